@@ -1,0 +1,1 @@
+export type { CoverSheet } from "./content.ts";

@@ -1,0 +1,16 @@
+export {
+  type Ask,
+  type Choices,
+  type Decision,
+  type Hold,
+  type HoldCode,
+  type Item,
+  type ItemAnswer,
+  type Missing,
+  noChoices,
+  type Outcome,
+  type PermissionUsed,
+  type Reason,
+  type RecipientStanding,
+  type RuleName,
+} from "./outcome.ts";

@@ -1,0 +1,12 @@
+import type { Finding, Mention, Narrative, NotChecked, Signal } from "./finding.ts";
+import type { Layout } from "./layout.ts";
+
+/** All that was found in a message. Plain data, no value in it but the texts themselves. */
+export interface Detection {
+  readonly layouts: readonly Layout[];
+  readonly findings: readonly Finding[];
+  readonly narratives: readonly Narrative[];
+  readonly signals: readonly Signal[];
+  readonly mentions: readonly Mention[];
+  readonly notChecked: readonly NotChecked[];
+}

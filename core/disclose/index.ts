@@ -1,0 +1,1 @@
+export type { Approval, Check, Context, Prepared, Stamp, Verdict } from "./send.ts";

@@ -1,0 +1,1 @@
+export { type Plan, type PlanInput, plan } from "./plan.ts";

@@ -1,0 +1,1 @@
+export type { EntryBody } from "./entry.ts";

@@ -1,0 +1,40 @@
+import type { PartId } from "./outgoing-message.ts";
+
+/** UTF-16 offsets, end exclusive. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A piece of a part's text: what the sender wrote, an older message quoted or forwarded below it, a signature. */
+export interface Section extends Range {
+  readonly kind: "own" | "quoted" | "forwarded" | "signature";
+  /** Who wrote the quoted or forwarded message, when its header says so. */
+  readonly from: string | null;
+}
+
+/**
+ * The text of one part. Lines end in "\n", table cells are set apart by "\t"; for HTML the text is what a reader
+ * sees, and `runs` lead back to the source.
+ */
+export interface PartText {
+  readonly part: PartId;
+  readonly format: "text" | "html";
+  readonly source: string;
+  readonly text: string;
+  /** In order, covering the text: see text-map.ts. Empty for plain text, where both are the same. */
+  readonly runs: readonly Run[];
+  readonly sections: readonly Section[];
+}
+
+/**
+ * `copy`: as many characters in the source, the same ones. `entity`: the text stands for another spelling
+ * ("&eacute;"). `break`: a line or cell end that the layout makes; it stands for no character of the source.
+ */
+export interface Run {
+  readonly kind: "copy" | "entity" | "break";
+  readonly start: number;
+  readonly end: number;
+  readonly sourceStart: number;
+  readonly sourceEnd: number;
+}

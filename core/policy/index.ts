@@ -1,0 +1,10 @@
+export type { SiteAdapter } from "./adapter.ts";
+export type { AboutKind, Bundle, BundleEntry, PermissionKind, Reduction, RequiredEntry } from "./bundle.ts";
+export type { Consent, Limitation } from "./consent.ts";
+export type { Field, Regime, RemoveUnit } from "./field.ts";
+export type { Lexicon } from "./lexicon.ts";
+export type { Notice } from "./notice.ts";
+export type { Channel, Organisation, Programme, Staff } from "./organisation.ts";
+export type { HouseholdMember, Participant, People } from "./participant.ts";
+export type { Agreement, Partner } from "./partner.ts";
+export { indexPolicy, type Policy, type PolicyIndex } from "./policy.ts";

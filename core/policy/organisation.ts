@@ -1,0 +1,47 @@
+import * as z from "zod/mini";
+import { channelId, fieldId, programmeId, staffId } from "../ids.ts";
+import { regime } from "./field.ts";
+import { words } from "./words.ts";
+
+export const programme = z.object({
+  id: programmeId,
+  name: z.string(),
+  regimes: z.array(regime),
+  /** Fields that the programme's own name tells about a person (42 CFR 2.11, 2.12(a)). */
+  nameTells: z._default(z.array(fieldId), []),
+});
+export type Programme = z.infer<typeof programme>;
+
+export const staff = z.object({
+  id: staffId,
+  name: z.string(),
+  email: z.string().check(z.regex(/@/)),
+  role: z.enum(["staff", "supervisor", "compliance", "admin"]),
+  programs: z.array(programmeId),
+  supervisor: z.optional(staffId),
+});
+export type Staff = z.infer<typeof staff>;
+
+/** A way for a message to travel; `domains` names the mail domains whose webmail is this channel. */
+export const channel = z.object({
+  id: channelId,
+  label: words,
+  domains: z._default(z.array(z.string()), []),
+});
+export type Channel = z.infer<typeof channel>;
+
+export const organisationFile = z.object({
+  version: z.string(),
+  /** After this instant the policy is out of date, and disclosures hold. */
+  validUntil: z.nullable(z.iso.datetime({ offset: true })),
+  organisation: z.object({
+    id: z.string(),
+    name: z.string(),
+    contact: z.string(),
+    domains: z.array(z.string()),
+    programs: z.array(programme),
+  }),
+  channels: z.array(channel),
+  staff: z.array(staff),
+});
+export type Organisation = z.infer<typeof organisationFile>["organisation"];
