@@ -4,8 +4,10 @@ import * as z from "zod/mini";
  * Ids are words in lower case with hyphens ("housing-referral"), or the numbers that an agency gives its
  * participants and permissions ("HB-1001"). They are made only where data is parsed.
  */
-const slug = () => z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "small letters, digits and hyphens"));
-const reference = () => z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, "letters, digits, . _ -"));
+const slug = () =>
+  z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be small letters, digits and hyphens"));
+const reference = () =>
+  z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, "must be letters, digits, dots and hyphens"));
 
 export const fieldId = slug().brand<"FieldId">();
 export const groupId = slug().brand<"GroupId">();

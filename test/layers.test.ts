@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 /** Lowest first. A file imports its own room and lower floors; rooms on one floor never meet. */
 const floors = [
-  ["bundles", "core/time", "core/ids", "core/parsed", "core/say"],
+  ["bundles", "core/time", "core/ids", "core/parsed", "core/say", "core/canonical", "core/signature"],
   ["core/policy", "core/message"],
   ["core/detect"],
   ["core/decide"],

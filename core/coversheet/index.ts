@@ -1,1 +1,3 @@
-export type { CoverSheet } from "./content.ts";
+export { type CoverSheet, type CoverSheetInput, coverSheet } from "./content.ts";
+export { coverSheetHtml } from "./html.ts";
+export { coverSheetText } from "./text.ts";

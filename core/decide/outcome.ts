@@ -2,6 +2,7 @@ import type { About, Finding, NotChecked } from "../detect/index.ts";
 import type { BundleId, FieldId, ParticipantId, PartnerId } from "../ids.ts";
 import type { PartId } from "../message/index.ts";
 import type { Consent, PermissionKind, Reduction } from "../policy/index.ts";
+import type { ReasonCode } from "./codes.ts";
 
 /** Worst last. `flag` is asked, `strip` is taken out, `reduce` leaves as less. */
 export type Outcome = "include" | "reduce" | "flag" | "strip";
@@ -16,15 +17,17 @@ export type RuleName =
   | "limitation"
   | "agreement"
   | "narrative"
-  | "confidence";
+  | "confidence"
+  | "unit"
+  | "message";
 
 /**
- * Why. `code` names a sentence `reason-<code>` in `bundles/words/`; `facts` are ids, days and counts for it,
- * never a participant's value.
+ * Why. `code` names a sentence in `bundles/words/` (codes.ts); `facts` are ids, days and counts for it, never a
+ * participant's value.
  */
 export interface Reason {
   readonly rule: RuleName;
-  readonly code: string;
+  readonly code: ReasonCode;
   readonly facts: Readonly<Record<string, string | number>>;
 }
 
@@ -73,12 +76,12 @@ export type HoldCode =
   | "split"
   | "sign-off"
   | "policy-out-of-date"
+  /** Raised by a host that has no policy to check with. */
   | "no-policy";
 
 export interface Hold {
   readonly code: HoldCode;
   readonly liftedBy: "nobody" | "sender" | "supervisor" | "compliance";
-  /** Names a sentence `hold-<code>` and its facts. */
   readonly reason: Reason;
   /** The addresses, parts or people that raised it. */
   readonly addresses: readonly string[];
@@ -149,6 +152,8 @@ export interface Decision {
   readonly guessed: boolean;
   /** The participants whom what was found is about. */
   readonly participants: readonly ParticipantId[];
+  /** Those about whom something leaves. */
+  readonly leaving: readonly ParticipantId[];
   readonly items: readonly Item[];
   readonly holds: readonly Hold[];
   readonly asks: readonly Ask[];

@@ -1,4 +1,6 @@
+export { detect, type Focus, scanText } from "./detect.ts";
 export type { Detection } from "./detection.ts";
+export { aboutKey } from "./detector.ts";
 export type {
   About,
   CellPlace,
@@ -9,5 +11,5 @@ export type {
   NotChecked,
   Signal,
 } from "./finding.ts";
-export type { Knowledge } from "./knowledge.ts";
-export type { LabelledLine, Layout, Table, TableRow } from "./layout.ts";
+export { compile, type Knowledge } from "./knowledge.ts";
+export { type LabelledLine, type Layout, lastAt, rangeAt, type Table, type TableRow } from "./layout.ts";

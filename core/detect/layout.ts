@@ -1,6 +1,6 @@
 import type { PartText, Range } from "../message/index.ts";
 
-/** A labelled value on one line: "Phone: 415-555-0141". */
+/** A labelled value: "Phone: 415-555-0141", or a label with its value on the lines below. */
 export interface LabelledLine {
   readonly label: Range;
   readonly value: Range;
@@ -11,6 +11,7 @@ export interface Table extends Range {
   readonly header: readonly Range[] | null;
   /** The rows, without the header. */
   readonly rows: readonly TableRow[];
+  /** "\t", ",", ";", "|", or "  " for columns set apart by two or more spaces. */
   readonly separator: string;
 }
 export interface TableRow extends Range {
@@ -26,4 +27,32 @@ export interface Layout {
   readonly sentences: readonly Range[];
   readonly labels: readonly LabelledLine[];
   readonly tables: readonly Table[];
+}
+
+/** The index of the last range that starts at or before `offset`; -1 when there is none. */
+export function lastAt(ranges: readonly Range[], offset: number): number {
+  return lastOf(ranges.length, (at) => ranges[at]?.start ?? 0, offset);
+}
+
+/** The range that holds `offset`, of ranges in order that do not overlap. */
+export function rangeAt<T extends Range>(ranges: readonly T[], offset: number): T | null {
+  const range = ranges[lastAt(ranges, offset)];
+  return range !== undefined && offset < range.end ? range : null;
+}
+
+/** The labelled value in whose label or value `offset` stands. */
+export function labelAt(labels: readonly LabelledLine[], offset: number): LabelledLine | null {
+  const line = labels[lastOf(labels.length, (at) => labels[at]?.label.start ?? 0, offset)];
+  return line !== undefined && offset < line.value.end ? line : null;
+}
+
+function lastOf(count: number, startOf: (at: number) => number, offset: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(middle) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

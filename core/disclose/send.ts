@@ -2,7 +2,8 @@ import type { CoverSheet } from "../coversheet/index.ts";
 import type { Choices, Decision } from "../decide/index.ts";
 import type { Detection, Knowledge } from "../detect/index.ts";
 import type { Plan } from "../edit/index.ts";
-import type { EntryBody } from "../log/index.ts";
+import type { BundleId } from "../ids.ts";
+import type { Draft } from "../log/index.ts";
 import type { PartId } from "../message/index.ts";
 import type { PolicyIndex } from "../policy/index.ts";
 import type { Language } from "../say.ts";
@@ -43,6 +44,7 @@ export interface Stamp {
 /** Binds what was reviewed to what leaves: any change asks for a new check. */
 export interface Approval {
   readonly salt: string;
+  readonly bundle: BundleId | null;
   /** SHA-256 over salt, sender, recipients, channel, bundle, subject, body, fields and attachments. */
   readonly digest: string;
 }
@@ -51,7 +53,10 @@ export interface Prepared {
   /** New source for each part that changes. */
   readonly sources: Readonly<Partial<Record<PartId, string>>>;
   readonly takeOut: readonly PartId[];
+  /** Recipients whom the sender took off. */
+  readonly dropped: readonly string[];
   readonly coverSheet: CoverSheet | null;
-  readonly entry: EntryBody;
+  /** The entry to log as `prepared`, and the words to seal with it. */
+  readonly entry: Draft;
   readonly approval: Approval;
 }

@@ -1,6 +1,15 @@
 import type { Item } from "../decide/index.ts";
-import type { Detection } from "../detect/index.ts";
+import { type Detection, type Layout, rangeAt } from "../detect/index.ts";
+import type { FieldId } from "../ids.ts";
 import type { Edit, PartId } from "../message/index.ts";
+import type { Field } from "../policy/index.ts";
+import type { Day } from "../time.ts";
+import { newSource } from "./apply.ts";
+import { type Cut, cut, merged } from "./cut.ts";
+import { heal } from "./heal.ts";
+import { type Place, peopleGone, placesIn, placesOf } from "./place.ts";
+import { tableCuts } from "./tables.ts";
+import { unitOf } from "./unit.ts";
 
 /** What the main button does to the message, as values: nothing is changed yet. */
 export interface Plan {
@@ -19,6 +28,74 @@ export interface PlanInput {
   readonly cutHistory: boolean;
   /** Attachments that go out for another cause: taken out by the sender, or about nobody who may be told. */
   readonly takenOut: readonly PartId[];
+  /** The policy's fields: what goes with a value that is taken out, and what a reduced one is called. */
+  readonly field: ReadonlyMap<FieldId, Field>;
+  /** For an age. */
+  readonly today: Day;
 }
 
-export declare function plan(input: PlanInput): Plan;
+/**
+ * The silence rule (42 CFR 2.13(c)): what leaves must not tell that something was taken out. A removal leaves no
+ * marker, takes its whole unit and heals what stands around it.
+ */
+export function plan({ detection, items, cutHistory, takenOut, field, today }: PlanInput): Plan {
+  const places = placesOf(items, detection.layouts, field, today);
+  const gone = peopleGone(items);
+  const edits: Edit[] = [];
+  const takeOut = new Set<PartId>(takenOut);
+  const left: Partial<Record<PartId, string>> = {};
+  for (const layout of detection.layouts) {
+    const { part, text } = layout.text;
+    const here = places.get(part) ?? [];
+    if (part.startsWith("attachment:")) {
+      // Editing inside a file comes later: what may not leave as it is takes the file along.
+      if (here.some(({ outcome }) => outcome !== "include")) takeOut.add(part);
+      if (!takeOut.has(part)) left[part] = text;
+      continue;
+    }
+    const cuts = merged([
+      ...cutsOf(layout, here, gone),
+      ...noticesOf(layout, here, detection.signals),
+      ...(cutHistory ? historyOf(layout) : []),
+    ]);
+    const healed = cuts.length === 0 ? [] : heal(layout, cuts);
+    for (const { start, end, replacement } of healed) edits.push({ part, start, end, replacement });
+    left[part] = healed.length === 0 ? text : newSource(layout.text, healed).text;
+  }
+  return { edits, takeOut: [...takeOut].sort(), left };
+}
+
+function cutsOf(layout: Layout, places: readonly Place[], gone: ReadonlySet<string>): readonly Cut[] {
+  const cuts = tableCuts(layout, places, gone);
+  for (const place of places) {
+    if (place.outcome === "strip" && place.cell === null)
+      cuts.push(...unitOf(place, layout, places, gone).map(cut));
+    if (place.reduced !== null) cuts.push(...place.reduced);
+  }
+  return cuts;
+}
+
+/**
+ * "42 CFR part 2 prohibits …" tells what kind of record stood above it: where something of that message goes, the
+ * words go with it. What still leaves under Part 2 gets its notice with the cover sheet (42 CFR 2.32).
+ */
+function noticesOf(
+  { text: { part, sections }, sentences }: Layout,
+  places: readonly Place[],
+  signals: Detection["signals"],
+): readonly Cut[] {
+  const cuts: Cut[] = [];
+  for (const signal of signals) {
+    if (signal.kind !== "redisclosure-notice" || signal.part !== part) continue;
+    const section = rangeAt(sections, signal.start);
+    if (section === null || !placesIn(places, section).some(({ outcome }) => outcome === "strip")) continue;
+    const first = rangeAt(sentences, signal.start) ?? signal;
+    const last = rangeAt(sentences, signal.end - 1) ?? signal;
+    cuts.push(cut({ start: first.start, end: Math.max(last.end, signal.end) }));
+  }
+  return cuts;
+}
+
+function historyOf({ text: { sections } }: Layout): readonly Cut[] {
+  return sections.filter(({ kind }) => kind === "quoted" || kind === "forwarded").map(cut);
+}

@@ -8,25 +8,31 @@ const selector = z.string().check(z.minLength(1));
  * One site, as data: how to know its compose window, every route by which a message leaves it, where the parts of
  * the message stand, and how to prove that all of this still holds.
  */
-export const adapter = z.object({
+export const adapter = z.strictObject({
   id: siteId,
   name: words,
   seen: z.iso.date(),
   /** Match patterns of the pages; options may add origins for the same adapter. */
   matches: z.array(z.string()),
-  /** Named by the adapter; absent where the policy names it by the page's domain. */
-  channel: z.optional(channelId),
-  compose: z.object({ exists: selector }),
+  /**
+   * Named by the adapter, outright or by a segment of the page's address (`/practice/mail/…`, segment 1); absent
+   * where the policy names it by the sender's mail domain.
+   */
+  channel: z.optional(z.union([channelId, z.strictObject({ pathSegment: z.number() })])),
+  compose: z.strictObject({ exists: selector }),
   routes: z.array(
     z.union([
-      z.object({ click: selector }),
-      z.object({ key: z.string(), within: z.optional(selector) }),
-      z.object({ submit: selector, when: z.optional(z.record(z.string(), z.string())) }),
+      z.strictObject({ click: selector }),
+      z.strictObject({ key: z.string(), within: z.optional(selector) }),
+      z.strictObject({ submit: selector, when: z.optional(z.record(z.string(), z.string())) }),
     ]),
   ),
   /** What never is a send though it looks like one (saving a draft). */
-  except: z._default(z.array(z.object({ submit: selector, when: z.record(z.string(), z.string()) })), []),
-  fields: z.object({
+  except: z._default(
+    z.array(z.strictObject({ submit: selector, when: z.record(z.string(), z.string()) })),
+    [],
+  ),
+  fields: z.strictObject({
     from: selector,
     to: selector,
     cc: z.optional(selector),
@@ -36,8 +42,8 @@ export const adapter = z.object({
   /** The first entry whose `when` selector is on the page is the body. */
   body: z.array(
     z.union([
-      z.object({ kind: z.literal("textarea"), at: selector, when: z.optional(selector) }),
-      z.object({
+      z.strictObject({ kind: z.literal("textarea"), at: selector, when: z.optional(selector) }),
+      z.strictObject({
         kind: z.literal("frame"),
         at: selector,
         mirror: z.optional(selector),
@@ -45,18 +51,27 @@ export const adapter = z.object({
       }),
     ]),
   ),
-  attach: z.object({
+  attach: z.strictObject({
     input: selector,
     item: selector,
     name: selector,
     remove: selector,
     busy: z.optional(selector),
-    /** Where the bytes of an attachment that is already there can be read: an attribute, or the page's own link. */
-    download: z.optional(z.object({ at: selector, attribute: z.string() })),
+    /**
+     * Where the page itself serves the bytes: an attribute of the item, or an address in which `{id}` is the item's
+     * id and any other `{name}` the value of the compose form's field of that name.
+     */
+    download: z.optional(
+      z.union([z.strictObject({ at: selector, attribute: z.string() }), z.strictObject({ url: z.string() })]),
+    ),
   }),
-  wire: z._default(z.array(z.object({ url: z.string(), method: z.string() })), []),
+  /** What frees the page again when a send that its own script had begun is not let go: an event at an element. */
+  unlock: z.optional(z.strictObject({ at: selector, event: z.string() })),
+  /** `exists`: something stands there; `holds`: each route of that kind leads somewhere, and we stand in its way. */
   selfTest: z
-    .array(z.union([z.object({ exists: selector }), z.object({ holds: z.enum(["click", "submit"]) })]))
+    .array(
+      z.union([z.strictObject({ exists: selector }), z.strictObject({ holds: z.enum(["click", "submit"]) })]),
+    )
     .check(z.minLength(1)),
 });
 export type SiteAdapter = z.infer<typeof adapter>;

@@ -1,27 +1,30 @@
 import * as z from "zod/mini";
 import { bundleId, channelId, fieldId, noticeId, purposeId } from "../ids.ts";
-import { regime, sensitivity } from "./field.ts";
+import { aboutKind, regime, sensitivity } from "./field.ts";
+import { fieldOrGroup } from "./field-or-group.ts";
 import { words } from "./words.ts";
 
-export const aboutKind = z.enum(["participant", "household", "other"]);
-export type AboutKind = z.infer<typeof aboutKind>;
-
 /** What a field becomes when the bundle asks for less. */
-export const reduction = z.enum(["age", "yes-no", "zip3", "small-cell"]);
+const reduction = z.enum(["age", "yes-no", "zip3", "small-cell"]);
 export type Reduction = z.infer<typeof reduction>;
 
-const groupName = z.string().check(z.regex(/^group:[a-z-]+$/));
-const line = z.object({
-  field: z.union([fieldId, groupName]),
+const line = z.strictObject({
+  field: fieldOrGroup,
   as: z.optional(reduction),
   about: z.optional(aboutKind),
 });
-const entry = z.union([fieldId, groupName, line]);
-const requiredEntry = z.union([entry, z.object({ anyOf: z.array(entry) })]);
+const entry = z.union(
+  [fieldOrGroup, line],
+  "must be a field's id, group: and a group's id, or {field, as, about}",
+);
+const requiredEntry = z.union(
+  [entry, z.strictObject({ anyOf: z.array(entry).check(z.minLength(2)) })],
+  "must be a line, or {anyOf} with lines",
+);
 export type BundleEntry = z.infer<typeof entry>;
 export type RequiredEntry = z.infer<typeof requiredEntry>;
 
-export const permissionKind = z.enum([
+const permissionKind = z.enum([
   "consent",
   "agreement",
   "internal-need",
@@ -33,7 +36,7 @@ export const permissionKind = z.enum([
 export type PermissionKind = z.infer<typeof permissionKind>;
 
 /** One condition of a threshold; the conditions of one `when` must all hold. */
-const threshold = z.object({
+const threshold = z.strictObject({
   specificAuthorisationUsed: z.optional(z.boolean()),
   attachmentFields: z.optional(z.array(fieldId)),
   participantsAtLeast: z.optional(z.number()),
@@ -44,46 +47,59 @@ const threshold = z.object({
 
 const role = z.enum(["supervisor", "compliance"]);
 
-export const bundle = z.object({
-  id: bundleId,
-  version: z.string(),
-  label: words,
-  purpose: z.object({ id: purposeId, statement: words, hl7: z.nullable(z.string()) }),
-  /** How many people one message may be about. */
-  participants: z.enum(["one", "household", "many"]),
-  /** Kinds of partner; `participant` is a person's own address, `colleague` staff outside their team. */
-  recipients: z.array(z.string()),
-  channels: z.array(z.union([z.literal("any"), channelId])),
-  permission: z.array(permissionKind),
-  urgent: z._default(z.boolean(), false),
-  needsAgreement: z._default(z.boolean(), false),
-  required: z.array(requiredEntry),
-  /** `from-order` stands for the list in the court's own order. */
-  optional: z.array(z.union([z.literal("from-order"), entry])),
-  unlessAuthorised: z.array(entry),
-  never: z.array(entry),
-  narrative: z.object({
-    allow: z.enum(["none", "safety-note", "summary", "any"]),
-    maxCharacters: z.optional(z.number()),
-  }),
-  refuse: z._default(
-    z.array(
-      z.object({
-        when: z.object({ programRegime: z.array(regime) }),
-        why: words,
-        source: z.optional(z.string()),
-      }),
+export const bundle = z
+  .strictObject({
+    id: bundleId,
+    version: z.string(),
+    label: words,
+    purpose: z.strictObject({ id: purposeId, statement: words, hl7: z.nullable(z.string()) }),
+    /** How many people one message may be about. */
+    participants: z.enum(["one", "household", "many"]),
+    /** Kinds of partner; `participant` is a person's own address, `colleague` staff outside their team. */
+    recipients: z.array(z.string()),
+    channels: z.array(z.union([z.literal("any"), channelId])),
+    permission: z.array(permissionKind).check(z.minLength(1)),
+    urgent: z._default(z.boolean(), false),
+    needsAgreement: z._default(z.boolean(), false),
+    required: z.array(requiredEntry),
+    /** `from-order` stands for the list in the court's own order. */
+    optional: z.array(z.union([z.literal("from-order"), entry])),
+    unlessAuthorised: z.array(entry),
+    never: z.array(entry),
+    narrative: z.strictObject({
+      allow: z.enum(["none", "safety-note", "summary", "any"]),
+      maxCharacters: z.optional(z.number()),
+    }),
+    refuse: z._default(
+      z.array(
+        z.strictObject({
+          when: z.strictObject({ programRegime: z.array(regime) }),
+          why: words,
+          source: z.optional(z.string()),
+        }),
+      ),
+      [],
     ),
-    [],
-  ),
-  escalate: z.array(z.object({ when: threshold, to: role, why: words })),
-  record: z._default(z.array(z.string()), []),
-  after: z._default(z.array(z.string()), []),
-  reviewAfter: z.optional(z.object({ by: role, withinBusinessDays: z.number() })),
-  coverSheet: z._default(z.enum(["attach", "none"]), "attach"),
-  notices: z.array(noticeId),
-  guidance: words,
-});
+    escalate: z.array(z.strictObject({ when: threshold, to: role, why: words })),
+    record: z._default(z.array(z.string()), []),
+    after: z._default(z.array(z.string()), []),
+    reviewAfter: z.optional(z.strictObject({ by: role, withinBusinessDays: z.number() })),
+    coverSheet: z._default(z.enum(["attach", "none"]), "attach"),
+    notices: z.array(noticeId),
+    guidance: words,
+  })
+  .check(
+    z.refine((one) => !one.urgent || one.permission.includes("emergency"), {
+      path: ["permission"],
+      error: "must hold emergency, as the bundle is urgent",
+    }),
+    z.refine(
+      ({ narrative: { allow, maxCharacters } }) =>
+        allow === "none" || allow === "any" || maxCharacters !== undefined,
+      {
+        path: ["narrative", "maxCharacters"],
+        error: "must say how long the note may be",
+      },
+    ),
+  );
 export type Bundle = z.infer<typeof bundle>;
-
-export const bundlesFile = z.object({ bundles: z.array(bundle) });

@@ -3,7 +3,7 @@ import { channelId, fieldId, programmeId, staffId } from "../ids.ts";
 import { regime } from "./field.ts";
 import { words } from "./words.ts";
 
-export const programme = z.object({
+const programme = z.strictObject({
   id: programmeId,
   name: z.string(),
   regimes: z.array(regime),
@@ -12,10 +12,10 @@ export const programme = z.object({
 });
 export type Programme = z.infer<typeof programme>;
 
-export const staff = z.object({
+const staff = z.strictObject({
   id: staffId,
   name: z.string(),
-  email: z.string().check(z.regex(/@/)),
+  email: z.string().check(z.regex(/@/, "must be an e-mail address")),
   role: z.enum(["staff", "supervisor", "compliance", "admin"]),
   programs: z.array(programmeId),
   supervisor: z.optional(staffId),
@@ -23,18 +23,18 @@ export const staff = z.object({
 export type Staff = z.infer<typeof staff>;
 
 /** A way for a message to travel; `domains` names the mail domains whose webmail is this channel. */
-export const channel = z.object({
+const channel = z.strictObject({
   id: channelId,
   label: words,
   domains: z._default(z.array(z.string()), []),
 });
 export type Channel = z.infer<typeof channel>;
 
-export const organisationFile = z.object({
+export const organisationFile = z.strictObject({
   version: z.string(),
   /** After this instant the policy is out of date, and disclosures hold. */
   validUntil: z.nullable(z.iso.datetime({ offset: true })),
-  organisation: z.object({
+  organisation: z.strictObject({
     id: z.string(),
     name: z.string(),
     contact: z.string(),

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { participantId, programmeId } from "../ids.ts";
 import { consent, limitation } from "./consent.ts";
 
-export const householdMember = z.object({
+const householdMember = z.strictObject({
   name: z.string(),
   relation: z.string(),
   adult: z._default(z.boolean(), false),
@@ -11,11 +11,11 @@ export const householdMember = z.object({
 });
 export type HouseholdMember = z.infer<typeof householdMember>;
 
-export const participant = z.object({
+const participant = z.strictObject({
   id: participantId,
   /** Random, the same on every device: what the log writes instead of a name (45 CFR 164.514(c)). */
   reference: z.string().check(z.minLength(8)),
-  name: z.object({ given: z.string(), family: z.string() }),
+  name: z.strictObject({ given: z.string(), family: z.string() }),
   alsoKnownAs: z._default(z.array(z.string()), []),
   programs: z.array(programmeId).check(z.minLength(1)),
   contacts: z._default(z.array(z.string()), []),
@@ -26,5 +26,5 @@ export const participant = z.object({
 });
 export type Participant = z.infer<typeof participant>;
 
-export const peopleFile = z.object({ participants: z.array(participant), consents: z.array(consent) });
+export const peopleFile = z.strictObject({ participants: z.array(participant), consents: z.array(consent) });
 export type People = z.infer<typeof peopleFile>;

@@ -3,6 +3,7 @@ import type { Words } from "../say.ts";
 import type { SiteAdapter } from "./adapter.ts";
 import type { Bundle } from "./bundle.ts";
 import type { Field } from "./field.ts";
+import type { LeftOut } from "./left-out.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Notice } from "./notice.ts";
 import type { Channel, Organisation, Programme, Staff } from "./organisation.ts";
@@ -20,6 +21,8 @@ export interface Policy {
   readonly agreements: readonly Agreement[];
   readonly groups: Readonly<Record<string, Words>>;
   readonly fields: readonly Field[];
+  /** The lines of the cover sheet's standard list. */
+  readonly leftOut: readonly LeftOut[];
   readonly bundles: readonly Bundle[];
   readonly notices: readonly Notice[];
   readonly lexicons: readonly Lexicon[];

@@ -1,3 +1,7 @@
 import * as z from "zod/mini";
 
-export const words = z.object({ en: z.string().check(z.minLength(1)), es: z.string().check(z.minLength(1)) });
+/** A sentence or label in both languages. */
+export const words = z.strictObject({
+  en: z.string().check(z.minLength(1)),
+  es: z.string().check(z.minLength(1)),
+});

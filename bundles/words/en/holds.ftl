@@ -1,0 +1,68 @@
+# What stands in the way, as a clause without a full stop: it follows “This can’t go yet:”.
+hold-legal-demand = it looks like a legal demand
+hold-legal-demand-recipient = only compliance writes to { $who }
+hold-refused = this program may not tell { $who }
+hold-unknown-partner = { $addresses } is not in the directory
+hold-unknown-partner-resembles = { $addresses } is not in the directory
+hold-recipient-not-in-bundle = { $who } does not get this kind: { $bundle }
+hold-no-bundle = say what it is for
+hold-cross-program = { $who } is in another program
+hold-no-permission = { $names } has not agreed to it
+hold-no-permission-unlisted = there is no permission from someone who is not in your list
+hold-no-permission-revoked = { $names } took the permission back on { $on }
+hold-no-permission-ended = { $names }’s permission ended on { $on }
+hold-no-permission-came-of-age = { $names } is an adult now, and has to agree
+hold-no-permission-spoken = this program needs { $names }’s permission in writing
+hold-no-permission-lacks-element = { $names }’s permission is not complete
+hold-no-permission-class-of-recipients = { $names }’s permission has to name { $who }
+hold-no-permission-not-begun = { $names }’s permission has not begun
+hold-no-permission-wrong-kind = { $names }’s permission is for something else
+hold-no-permission-other-recipient = { $names }’s permission does not name { $who }
+hold-no-permission-other-purpose = { $names }’s permission is not for this: { $bundle }
+hold-agreement-ended = our agreement with { $partner } ended on { $on }
+hold-agreement-missing = there is no agreement with { $partner }
+hold-agreement-not-begun = our agreement with { $partner } begins on { $on }
+hold-agreement-other-purpose = our agreement with { $partner } is not for this: { $bundle }
+hold-channel = { $channel } is not approved for { $who }
+hold-channel-use-other = { $channel } is not approved for { $who }
+hold-redisclosure = it passes on someone else’s protected record
+hold-not-checked = we could not read { $count } files
+hold-not-checked-encrypted = { $files } is locked
+hold-not-checked-corrupt = { $files } is damaged
+hold-not-checked-too-large = { $files } is too large to read
+hold-not-checked-unknown-kind = we can’t read { $files }
+hold-not-checked-image = { $files } is a picture, and we can’t read it
+hold-not-checked-no-answer = we could not read { $files }
+hold-flagged = { $count ->
+    [one] one detail needs your answer
+   *[other] { $count } details need your answer
+}
+hold-incomplete = without this it would not help { $names }: { $field }
+hold-nothing-left = nothing would be left to send
+hold-split = it is about { $count } people
+hold-sign-off = it needs a second look
+hold-sign-off-after-revocation = a permission came back after it was taken back
+hold-policy-out-of-date = our rules ended on { $on }
+hold-no-policy = we have no rules to check it with
+
+# The next step, under the first line.
+next-legal-demand = Only compliance answers a demand. Log it; nothing is sent.
+next-refused = { $why }
+next-unknown-partner = Check the address, or ask compliance to add it.
+next-unknown-partner-resembles = Did you mean { $resembles }? Check the address.
+next-recipient-not-in-bundle = Choose another purpose, or ask your supervisor.
+next-no-bundle = Then we know what may go along.
+next-cross-program = Say why they need it, or ask your supervisor.
+next-no-permission = Ask, then record the permission here.
+next-agreement-ended = Only compliance can renew it. Save a request for them.
+next-channel = Save the cleaned files, and send them an approved way.
+next-channel-use-other = Save the cleaned files, and send them by this: { $other }.
+next-redisclosure = Take it out, or ask compliance.
+next-not-checked = Take it out, or say what you know about it.
+next-flagged = You know the message best.
+next-incomplete = Ask for permission, or send it as it is.
+next-nothing-left = Write what { $who } needs, then press Send again.
+next-split = { $bundle } is about one person or one household. Send one message for each.
+next-sign-off = { $why } Save the request; your message stays here.
+next-policy-out-of-date = Ask whoever set this up for the new rules.
+next-no-policy = Ask whoever set this up for the rules.

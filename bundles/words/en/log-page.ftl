@@ -1,0 +1,34 @@
+# The log page
+log-title = Your log
+log-lead = What went to whom. It holds names of details, never the details.
+log-filter = Find
+log-verify = Check that it is whole
+log-export = Save as a file
+log-empty = Nothing is in your log yet. The next send about a participant will be.
+log-none-found = Nothing in your log fits that.
+log-no-purpose = No purpose chosen
+log-permission = Permission
+log-permission-consent = Their permission
+log-permission-agreement = Agreement
+log-permission-internal-need = Needed inside the agency
+log-permission-emergency = Emergency
+log-permission-mandated-report = A report that the law asks for
+log-permission-court-order = Court order
+log-permission-own-request = Their own information
+log-permission-none = None
+log-nothing-out = Nothing
+log-state-released = Sent
+log-state-cancelled = Not sent
+log-state-unreviewed = Sent without a check
+log-state-prepared = Not known if it was sent
+log-state-request = A demand, not answered
+log-state-refusal = Refused
+log-whole = { $count ->
+    [0] Your log is empty, and whole.
+    [one] 1 line, and nothing was changed.
+   *[other] All { $count } lines are here, and nothing was changed.
+}
+log-not-whole = { $count ->
+    [one] 1 thing is wrong with this log. Tell compliance.
+   *[other] { $count } things are wrong with this log. Tell compliance.
+}

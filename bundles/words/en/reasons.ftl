@@ -1,0 +1,25 @@
+# Why a detail stays here. Each is a heading; the details hang under it.
+reason-asked = { $name } asked us not to tell
+reason-unlisted = Not needed for this purpose
+reason-never = Never goes in this kind of message
+reason-not-named = Needs permission for this very detail
+reason-no-bundle = Nobody said yet what it is for
+reason-household = About someone else in the household
+reason-someone-else = About another person
+reason-not-specific = Specially protected: needs permission made for it
+reason-not-medical = Goes to medical staff only
+reason-not-listed = Not in the agreement with { $partner }
+reason-none = No permission to tell { $recipient }
+reason-not-covered = Not in the permission
+reason-adult-of-household = Another adult: needs their own permission
+reason-third-party = Another person did not agree
+reason-no-notes = Notes and stories do not go along
+reason-note = Case notes do not go along
+reason-too-long = Longer than { $limit } letters of story
+reason-look-alike = It only looks like one
+reason-as-age = Goes as an age
+reason-as-yes-no = Goes as yes or no
+reason-as-zip3 = Goes as the first three digits
+reason-as-small-cell = Small numbers go as “fewer than 11”
+reason-goes-with-unit = Stands beside something that stays here
+reason-taken-out = You took it out

@@ -1,0 +1,238 @@
+# The review sheet. The first line says what will happen.
+details-count = { $count ->
+    [one] 1 detail
+   *[other] { $count } details
+}
+files-count = { $count ->
+    [one] 1 file
+   *[other] { $count } files
+}
+cannot-go-yet = This can’t go yet: { $why }.
+cannot-go = This can’t go: { $why }.
+also = Also, { $why }.
+heading-strip = { $count ->
+    [one] { $out } stays here. The rest goes to { $who }.
+   *[other] { $out } stay here. The rest goes to { $who }.
+}
+heading-reduce = { $count ->
+    [one] 1 detail is made less exact, then it goes to { $who }.
+   *[other] { $count } details are made less exact, then it goes to { $who }.
+}
+heading-history = The older messages stay here. The rest goes to { $who }.
+heading-covered = All of this may go to { $who }.
+heading-pass = This may go to { $who } as it is.
+asks-emergency = This goes to { $who } now. First, one line.
+asks-own-address = One question, then this goes to { $who }.
+asks-who-is-it = One question, then this goes to { $who }.
+with-cover-sheet = A cover sheet goes with it.
+
+# Who, why, whose
+goes-to = Goes to
+for = For
+about = About
+choose = Choose…
+fits = Fits who gets it
+fits-not = Other reasons
+standing-partner = known partner
+standing-participant = the person’s own address
+standing-team = your team
+standing-colleague = another program
+standing-unknown = not in the directory
+purpose-none = Nothing is chosen yet
+purpose-guessed = Our guess. Change it here.
+purpose-chosen = Your choice
+person-none = Nobody by name
+person-named = In this message
+person-others = Other participants
+person-each = Each person’s own permission counts
+permission-until = { $method ->
+    [written] Written permission until { $until }
+    [electronic] Signed permission until { $until }
+   *[other] Spoken permission until { $until }
+}
+permission-no-end = { $method ->
+    [written] Written permission, no end date
+    [electronic] Signed permission, no end date
+   *[other] Spoken permission, no end date
+}
+permission-agreement = Covered by the agreement
+permission-internal-need = Needed inside the agency
+permission-emergency = Emergency: no permission needed
+permission-mandated-report = A report that the law asks for
+permission-court-order = Covered by the court’s order
+permission-own-request = Their own information
+permission-revoked = Permission taken back on { $on }
+permission-ended = Permission ended on { $on }
+permission-none = No permission for this yet
+scope-show = What it covers
+scope-covers = Covers
+scope-specific = Named one by one
+scope-for = For
+scope-to = To
+scope-not = Asked to keep out
+
+# The two lists
+goes = Goes
+stays = Stays here
+goes-nothing = Nothing about a participant.
+goes-as = { $as ->
+    [age] { $label }, as an age
+    [yes-no] { $label }, as yes or no
+    [zip3] { $label }, first three digits
+   *[small-cell] { $label }, small numbers hidden
+}
+row-of = { $label }: { $whose }
+file-holds = { $file } stays here whole. In it:
+file-stays = { $file } stays here.
+record-it = Record it
+missing = This kind of message also asks for: { $fields }.
+
+# One detail, opened
+answer-misread = It is misread
+answer-not-a-participant = Not a participant
+answer-take-out = Take it out
+answer-needed-for-safety = Needed for safety
+answer-why = In a few words, why?
+detail-show = Show in my message
+answer-save = Save
+
+# Questions
+questions = Please answer
+ask-flag = “{ $words }”: is it this? { $label }
+flag-take-out = Yes, take it out
+flag-misread = No, it is misread
+flag-not-a-participant = It is not about a participant
+flag-needed-for-safety = It is needed for safety
+ask-purpose = What is this message for?
+ask-own-address = Is { $address } { $name }’s own address?
+ask-own-address-note = Check with the person first. It is not on file.
+answer-own-address = Yes, I checked
+ask-who = This looks like a participant who is not in your list. Who is it?
+ask-who-note = Until we know, there is no permission.
+answer-another-participant = Someone else in my list
+unread-encrypted = We could not read { $file }. It is locked.
+unread-corrupt = We could not read { $file }. It is damaged.
+unread-too-large = We could not read { $file }. It is too large.
+unread-unknown-kind = We could not read { $file }. We do not know this kind of file.
+unread-image = We could not read { $file }. It is a picture.
+unread-no-answer = We could not read { $file }. Reading it did not end.
+unread-note = Not read is not safe. A supervisor looks at your answer later.
+take-file-out = Take the file out
+nothing-about = It says nothing about a participant
+
+# The message
+message = Your message
+part-subject = Subject
+part-body = Message
+show-as = Show as { $name } will see it
+show-mine = Show what stays here
+file-goes = Goes along
+file-out = Stays here
+file-not-checked = Could not be read
+cover-sheet-goes = Cover sheet
+attached = Attached
+
+# The foot
+do-send = Send
+do-strip-send = Take out { $count } and send
+do-files-send = { $count ->
+    [one] Take the file out and send
+   *[other] Take out { $count } files and send
+}
+do-reduce-send = { $count ->
+    [one] Make 1 less exact and send
+   *[other] Make { $count } less exact and send
+}
+do-history-send = Cut the older messages and send
+do-emergency = Send now
+do-answer = { $count ->
+    [one] Answer 1 question
+   *[other] Answer { $count } questions
+}
+do-back = Back to my message
+back-to-address = Back to change the address
+do-log-request = Log the demand, send nothing
+do-drop = { $count ->
+    [one] Take this address off
+   *[other] Take { $count } addresses off
+}
+do-choose-purpose = Choose what it is for
+do-need = Say why they need it
+do-permission = Record a permission
+do-sign-off = Save for my supervisor
+do-compliance = Save for compliance
+do-files = { $count ->
+    [one] Take the file out
+   *[other] Take { $count } files out
+}
+do-history = Cut the older messages
+do-save-files = Save the cleaned files
+do-incomplete = Take out { $count } and send anyway
+do-split = Send only { $name }’s part
+other-ways = Other ways…
+other-ways-close = Fewer ways
+way-misread = Something was misread
+way-drop = Take { $name } off this message
+way-take-file-out = Take { $file } out
+way-start-over = Undo my answers
+
+# Recording a permission
+permission-title = { $name } agreed
+permission-intro = For { $purpose }, to { $who }.
+permission-evidence = How do you know?
+evidence-paper-seen = I saw the signed paper
+evidence-signature = Signed here: full name
+evidence-words = Said it to me: in their words
+evidence-paper-note = Which paper, and where it is kept
+permission-fields = What may go
+permission-until-label = Until
+permission-save = Save this permission
+permission-note = A supervisor looks at this later.
+form-cancel = Cancel
+
+# The emergency's one line
+emergency-what = What is the emergency?
+emergency-who = Who receives it?
+emergency-note = Nothing waits. A supervisor looks at it afterwards.
+
+# A need inside the agency
+need-title = Why does this colleague need it?
+need-save = Save the reason
+
+# While we work, and when something fails
+doing-reading = Reading your message…
+doing-checking = Checking your message…
+doing-cover-sheet = Making the cover sheet…
+doing-log = Writing the log…
+doing-sending = Sending…
+doing-saving = Saving…
+done-request-saved = The request is saved. Your message is still here and was not sent.
+done-request-logged = The demand is in your log. Nothing was sent. Tell compliance now.
+done-files-saved = The cleaned files are saved. Put them in the right place yourself. Your message was not sent.
+trouble-no-policy = This can’t go: we have no rules to check it with.
+trouble-no-policy-next = Ask whoever set this up for the rules file, then try again.
+trouble-engine = This can’t go yet: our check stopped.
+trouble-engine-next = Your message is as you left it. Try again; if it stops again, tell your supervisor.
+trouble-read = This can’t go yet: we could not read the message.
+trouble-read-next = Your message is as you left it. Reload the page, then try again.
+trouble-apply = This was not sent: we could not change the message.
+trouble-apply-next = Look at your message before you try again.
+trouble-left-over = This was not sent: the page put something back that must stay here.
+trouble-left-over-next = Take it out by hand, then press Send again.
+trouble-changed = This was not sent: the message changed after you looked.
+trouble-changed-next = Look again; it takes a moment.
+trouble-cover-sheet = This was not sent: the cover sheet could not be attached.
+trouble-cover-sheet-next = Try again. Your message is still here.
+trouble-log = This was not sent: the log could not be written.
+trouble-log-next = Free some disk space or close other windows, then try again.
+trouble-release = We could not press Send for you.
+trouble-release-next = The message is ready. Try again.
+try-again = Try again
+unlogged = This was sent. Its entry could not be saved in your log.
+unlogged-next = Save the entry as a file and give it to your supervisor.
+save-entry = Save the entry
+
+# The quiet line after a send
+quiet-sent = Sent to { $who }. Saved in your log.
+quiet-sent-cover = Sent to { $who } with a cover sheet. Saved in your log.
+quiet-close = Close

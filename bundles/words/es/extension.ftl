@@ -1,0 +1,27 @@
+# Dicho en la página del correo, cuando la hoja no puede abrirse
+page-held = Su mensaje no se envió.
+page-held-next = Safe Disclosure no pudo revisarlo. Guarde un borrador, vuelva a cargar esta página y pulse Enviar otra vez.
+
+# Las opciones
+options-title = Opciones
+options-policy = Reglas
+options-policy-sample = Las reglas de la agencia de práctica. No protegen a nadie real.
+options-policy-pack = { $organisation }, versión { $version }.
+options-policy-signed = Firmadas con la clave { $key }. Compárela con la de su agencia.
+options-policy-unsigned = Nadie firmó este archivo.
+options-policy-none = Todavía no hay reglas. Los mensajes se detienen hasta que usted elija el archivo de reglas de su agencia.
+options-policy-broken = El archivo de reglas no se puede usar. Los mensajes se detienen. Dé esta lista a quien lo hizo:
+options-choose = Elegir un archivo de reglas
+options-not-json = Este no es un archivo de reglas.
+options-language = Idioma
+options-language-browser = El del navegador
+options-language-en = English
+options-language-es = Español
+options-sites = Su correo web
+options-sites-lead = La dirección de un correo web que estas reglas conocen, como https://mail.agency.org. El navegador le pregunta una vez.
+options-site = Dirección
+options-site-add = Protegerlo
+options-site-bad = Esta no es la dirección de una página web.
+options-site-refused = El navegador no lo permitió, así que no está protegido.
+options-site-remove = Dejar de proteger { $site }
+options-you = Quién es usted se lee en la línea De de cada mensaje.

@@ -1,0 +1,34 @@
+# La página del registro
+log-title = Su registro
+log-lead = Qué fue a quién. Guarda los nombres de los datos, nunca los datos.
+log-filter = Buscar
+log-verify = Comprobar que está entero
+log-export = Guardar como archivo
+log-empty = Todavía no hay nada en su registro. El próximo envío sobre un participante estará aquí.
+log-none-found = Nada en su registro coincide con eso.
+log-no-purpose = Sin fin elegido
+log-permission = Permiso
+log-permission-consent = El permiso de la persona
+log-permission-agreement = Acuerdo
+log-permission-internal-need = Se necesita dentro de la agencia
+log-permission-emergency = Emergencia
+log-permission-mandated-report = Un informe que la ley pide
+log-permission-court-order = Orden del tribunal
+log-permission-own-request = Su propia información
+log-permission-none = Ninguno
+log-nothing-out = Nada
+log-state-released = Enviado
+log-state-cancelled = No se envió
+log-state-unreviewed = Enviado sin revisar
+log-state-prepared = No se sabe si se envió
+log-state-request = Una exigencia, sin responder
+log-state-refusal = Rechazado
+log-whole = { $count ->
+    [0] Su registro está vacío, y entero.
+    [one] 1 línea, y nada ha cambiado.
+   *[other] Están las { $count } líneas, y nada ha cambiado.
+}
+log-not-whole = { $count ->
+    [one] Hay 1 problema en este registro. Avise a cumplimiento.
+   *[other] Hay { $count } problemas en este registro. Avise a cumplimiento.
+}

@@ -1,0 +1,25 @@
+# Por qué un dato se queda aquí. Cada uno es un título; los datos van debajo.
+reason-asked = { $name } nos pidió no decirlo
+reason-unlisted = No hace falta para este fin
+reason-never = Nunca va en este tipo de mensaje
+reason-not-named = Necesita permiso para este mismo dato
+reason-no-bundle = Nadie ha dicho todavía para qué es
+reason-household = Es de otra persona del hogar
+reason-someone-else = Es de otra persona
+reason-not-specific = Protección especial: necesita un permiso hecho para esto
+reason-not-medical = Solo va a personal médico
+reason-not-listed = No está en el acuerdo con { $partner }
+reason-none = No hay permiso para decirlo a { $recipient }
+reason-not-covered = No está en el permiso
+reason-adult-of-household = Otro adulto: necesita su propio permiso
+reason-third-party = Otra persona no dio permiso
+reason-no-notes = Las notas y los relatos no van
+reason-note = Las notas del caso no van
+reason-too-long = Más de { $limit } letras de relato
+reason-look-alike = Solo se parece a uno
+reason-as-age = Va como edad
+reason-as-yes-no = Va como sí o no
+reason-as-zip3 = Van las tres primeras cifras
+reason-as-small-cell = Los números pequeños van como “menos de 11”
+reason-goes-with-unit = Está junto a algo que se queda aquí
+reason-taken-out = Usted lo quitó

@@ -1,0 +1,238 @@
+# La hoja de revisión. La primera línea dice qué va a pasar.
+details-count = { $count ->
+    [one] 1 dato
+   *[other] { $count } datos
+}
+files-count = { $count ->
+    [one] 1 archivo
+   *[other] { $count } archivos
+}
+cannot-go-yet = Todavía no puede salir: { $why }.
+cannot-go = No puede salir: { $why }.
+also = Además, { $why }.
+heading-strip = { $count ->
+    [one] Se queda aquí { $out }. Lo demás va a { $who }.
+   *[other] Se quedan aquí { $out }. Lo demás va a { $who }.
+}
+heading-reduce = { $count ->
+    [one] 1 dato va menos exacto, y así sale a { $who }.
+   *[other] { $count } datos van menos exactos, y así sale a { $who }.
+}
+heading-history = Los mensajes anteriores se quedan aquí. Lo demás va a { $who }.
+heading-covered = Todo esto puede ir a { $who }.
+heading-pass = Esto puede ir a { $who } como está.
+asks-emergency = Esto va ahora a { $who }. Antes, una línea.
+asks-own-address = Una pregunta, y luego esto va a { $who }.
+asks-who-is-it = Una pregunta, y luego esto va a { $who }.
+with-cover-sheet = Va con una hoja de portada.
+
+# Quién, para qué, de quién
+goes-to = Va a
+for = Para
+about = Sobre
+choose = Elija…
+fits = Sirven para quien lo recibe
+fits-not = Otros motivos
+standing-partner = socio conocido
+standing-participant = dirección de la persona misma
+standing-team = su equipo
+standing-colleague = otro programa
+standing-unknown = no está en el directorio
+purpose-none = Todavía no se eligió nada
+purpose-guessed = Lo suponemos. Cámbielo aquí.
+purpose-chosen = Usted lo eligió
+person-none = Nadie por su nombre
+person-named = En este mensaje
+person-others = Otros participantes
+person-each = Cuenta el permiso de cada persona
+permission-until = { $method ->
+    [written] Permiso escrito hasta el { $until }
+    [electronic] Permiso firmado hasta el { $until }
+   *[other] Permiso hablado hasta el { $until }
+}
+permission-no-end = { $method ->
+    [written] Permiso escrito, sin fecha final
+    [electronic] Permiso firmado, sin fecha final
+   *[other] Permiso hablado, sin fecha final
+}
+permission-agreement = Lo cubre el acuerdo
+permission-internal-need = Se necesita dentro de la agencia
+permission-emergency = Emergencia: no hace falta permiso
+permission-mandated-report = Un informe que la ley pide
+permission-court-order = Lo cubre la orden del tribunal
+permission-own-request = Su propia información
+permission-revoked = Retiró el permiso el { $on }
+permission-ended = El permiso terminó el { $on }
+permission-none = Todavía no hay permiso para esto
+scope-show = Qué cubre
+scope-covers = Cubre
+scope-specific = Nombrado uno por uno
+scope-for = Para
+scope-to = A
+scope-not = Pidió que no salga
+
+# Las dos listas
+goes = Sale
+stays = Se queda aquí
+goes-nothing = Nada sobre un participante.
+goes-as = { $as ->
+    [age] { $label }, como edad
+    [yes-no] { $label }, como sí o no
+    [zip3] { $label }, tres primeras cifras
+   *[small-cell] { $label }, sin números pequeños
+}
+row-of = { $label }: { $whose }
+file-holds = { $file } se queda aquí entero. Contiene:
+file-stays = { $file } se queda aquí.
+record-it = Registrarlo
+missing = Este tipo de mensaje también pide: { $fields }.
+
+# Un dato, abierto
+answer-misread = Está mal leído
+answer-not-a-participant = No es un participante
+answer-take-out = Quitarlo
+answer-needed-for-safety = Hace falta por seguridad
+answer-why = En pocas palabras, ¿por qué?
+detail-show = Ver en mi mensaje
+answer-save = Guardar
+
+# Preguntas
+questions = Por favor, responda
+ask-flag = “{ $words }”: ¿es esto? { $label }
+flag-take-out = Sí, quitarlo
+flag-misread = No, está mal leído
+flag-not-a-participant = No es sobre un participante
+flag-needed-for-safety = Hace falta por seguridad
+ask-purpose = ¿Para qué es este mensaje?
+ask-own-address = ¿Es { $address } la dirección de { $name }?
+ask-own-address-note = Confírmelo antes con la persona. No está en su expediente.
+answer-own-address = Sí, lo confirmé
+ask-who = Parece un participante que no está en su lista. ¿Quién es?
+ask-who-note = Hasta saberlo, no hay permiso.
+answer-another-participant = Otra persona de mi lista
+unread-encrypted = No pudimos leer { $file }. Está bloqueado.
+unread-corrupt = No pudimos leer { $file }. Está dañado.
+unread-too-large = No pudimos leer { $file }. Es demasiado grande.
+unread-unknown-kind = No pudimos leer { $file }. No conocemos ese tipo de archivo.
+unread-image = No pudimos leer { $file }. Es una imagen.
+unread-no-answer = No pudimos leer { $file }. La lectura no terminó.
+unread-note = Lo que no se leyó no es seguro. Un supervisor verá después su respuesta.
+take-file-out = Quitar el archivo
+nothing-about = No dice nada de un participante
+
+# El mensaje
+message = Su mensaje
+part-subject = Asunto
+part-body = Mensaje
+show-as = Ver como lo verá { $name }
+show-mine = Ver lo que se queda aquí
+file-goes = Va adjunto
+file-out = Se queda aquí
+file-not-checked = No se pudo leer
+cover-sheet-goes = Hoja de portada
+attached = Adjunto
+
+# El pie
+do-send = Enviar
+do-strip-send = Quitar { $count } y enviar
+do-files-send = { $count ->
+    [one] Quitar el archivo y enviar
+   *[other] Quitar { $count } archivos y enviar
+}
+do-reduce-send = { $count ->
+    [one] Hacer 1 menos exacto y enviar
+   *[other] Hacer { $count } menos exactos y enviar
+}
+do-history-send = Cortar los mensajes anteriores y enviar
+do-emergency = Enviar ahora
+do-answer = { $count ->
+    [one] Responder 1 pregunta
+   *[other] Responder { $count } preguntas
+}
+do-back = Volver a mi mensaje
+back-to-address = Volver y cambiar la dirección
+do-log-request = Anotar la exigencia, no enviar nada
+do-drop = { $count ->
+    [one] Quitar esta dirección
+   *[other] Quitar { $count } direcciones
+}
+do-choose-purpose = Elegir para qué es
+do-need = Decir por qué lo necesita
+do-permission = Registrar un permiso
+do-sign-off = Guardar para mi supervisor
+do-compliance = Guardar para cumplimiento
+do-files = { $count ->
+    [one] Quitar el archivo
+   *[other] Quitar { $count } archivos
+}
+do-history = Cortar los mensajes anteriores
+do-save-files = Guardar los archivos limpios
+do-incomplete = Quitar { $count } y enviar de todos modos
+do-split = Enviar solo la parte de { $name }
+other-ways = Otras formas…
+other-ways-close = Menos formas
+way-misread = Algo está mal leído
+way-drop = Quitar a { $name } de este mensaje
+way-take-file-out = Quitar { $file }
+way-start-over = Deshacer mis respuestas
+
+# Registrar un permiso
+permission-title = { $name } está de acuerdo
+permission-intro = Para { $purpose }, a { $who }.
+permission-evidence = ¿Cómo lo sabe?
+evidence-paper-seen = Vi el papel firmado
+evidence-signature = Firma aquí: nombre completo
+evidence-words = Me lo dijo: en sus palabras
+evidence-paper-note = Qué papel, y dónde se guarda
+permission-fields = Qué puede salir
+permission-until-label = Hasta
+permission-save = Guardar este permiso
+permission-note = Un supervisor lo verá después.
+form-cancel = Cancelar
+
+# La línea de la emergencia
+emergency-what = ¿Cuál es la emergencia?
+emergency-who = ¿Quién lo recibe?
+emergency-note = Nada espera. Un supervisor lo verá después.
+
+# Una necesidad dentro de la agencia
+need-title = ¿Por qué lo necesita este colega?
+need-save = Guardar el motivo
+
+# Mientras trabajamos, y cuando algo falla
+doing-reading = Leyendo su mensaje…
+doing-checking = Revisando su mensaje…
+doing-cover-sheet = Haciendo la hoja de portada…
+doing-log = Escribiendo el registro…
+doing-sending = Enviando…
+doing-saving = Guardando…
+done-request-saved = La solicitud está guardada. Su mensaje sigue aquí y no se envió.
+done-request-logged = La exigencia está en su registro. No se envió nada. Avise ahora a cumplimiento.
+done-files-saved = Los archivos limpios están guardados. Póngalos usted en el lugar correcto. Su mensaje no se envió.
+trouble-no-policy = No puede salir: no tenemos reglas para revisarlo.
+trouble-no-policy-next = Pida el archivo de reglas a quien instaló esto y pruebe otra vez.
+trouble-engine = Todavía no puede salir: nuestra revisión se detuvo.
+trouble-engine-next = Su mensaje está como lo dejó. Pruebe otra vez; si se repite, avise a su supervisor.
+trouble-read = Todavía no puede salir: no pudimos leer el mensaje.
+trouble-read-next = Su mensaje está como lo dejó. Cargue la página de nuevo y pruebe otra vez.
+trouble-apply = No se envió: no pudimos cambiar el mensaje.
+trouble-apply-next = Mire su mensaje antes de probar otra vez.
+trouble-left-over = No se envió: la página volvió a poner algo que debe quedarse aquí.
+trouble-left-over-next = Quítelo a mano y pulse Enviar otra vez.
+trouble-changed = No se envió: el mensaje cambió después de que usted lo miró.
+trouble-changed-next = Mírelo otra vez; es un momento.
+trouble-cover-sheet = No se envió: no se pudo adjuntar la hoja de portada.
+trouble-cover-sheet-next = Pruebe otra vez. Su mensaje sigue aquí.
+trouble-log = No se envió: no se pudo escribir el registro.
+trouble-log-next = Libere espacio en el disco o cierre otras ventanas, y pruebe otra vez.
+trouble-release = No pudimos pulsar Enviar por usted.
+trouble-release-next = El mensaje está listo. Pruebe otra vez.
+try-again = Probar otra vez
+unlogged = Se envió. No se pudo guardar en su registro.
+unlogged-next = Guarde la anotación como archivo y désela a su supervisor.
+save-entry = Guardar la anotación
+
+# La línea callada después de enviar
+quiet-sent = Enviado a { $who }. Guardado en su registro.
+quiet-sent-cover = Enviado a { $who } con una hoja de portada. Guardado en su registro.
+quiet-close = Cerrar

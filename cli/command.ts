@@ -1,0 +1,127 @@
+import { parseArgs } from "node:util";
+import type { Language } from "../core/say.ts";
+import { speaker } from "../ui/index.ts";
+import { type Answer, refuse } from "./answer.ts";
+import { lintBundles, makeBundlesKey, packBundles } from "./bundles.ts";
+import { checkFile } from "./check.ts";
+import { verifyLogFile } from "./log.ts";
+import { scanFile } from "./scan.ts";
+
+const text = { type: "string" } as const;
+const flag = { type: "boolean" } as const;
+
+/** Every option of every command; each command names those that it takes. */
+const options = {
+  policy: text,
+  as: text,
+  bundle: text,
+  participant: text,
+  channel: text,
+  emergency: text,
+  now: text,
+  json: flag,
+  out: text,
+  jsonl: text,
+  sign: text,
+  lang: text,
+  help: { ...flag, short: "h" },
+} as const;
+type Name = keyof typeof options;
+type Given = ReturnType<typeof read>["values"];
+
+/** `places`: how many words stand after the command itself. */
+interface Command {
+  readonly words: readonly string[];
+  readonly takes: readonly Name[];
+  readonly places: number;
+  readonly run: (places: readonly string[], given: Given, language: Language) => Promise<Answer>;
+}
+
+const first = (places: readonly string[]) => places[0] ?? "";
+
+const commands: readonly Command[] = [
+  {
+    words: ["check"],
+    takes: ["policy", "as", "bundle", "participant", "channel", "emergency", "now", "json", "out"],
+    places: 1,
+    run: (places, given, language) => checkFile(first(places), given, language),
+  },
+  {
+    words: ["scan"],
+    takes: ["jsonl", "policy"],
+    places: 0,
+    run: async (_, given, language) =>
+      given.jsonl === undefined
+        ? refuse(speaker(language)("cli-scan-what"))
+        : scanFile(given.jsonl, given.policy, speaker(language)),
+  },
+  {
+    words: ["bundles", "lint"],
+    takes: [],
+    places: 1,
+    run: (places, _, language) => lintBundles(first(places), new Date().toISOString(), speaker(language)),
+  },
+  {
+    words: ["bundles", "pack"],
+    takes: ["sign", "out"],
+    places: 1,
+    run: (places, given, language) =>
+      packBundles(
+        first(places),
+        { out: given.out ?? "policy-pack.json", sign: given.sign ?? null },
+        new Date().toISOString(),
+        speaker(language),
+      ),
+  },
+  {
+    words: ["bundles", "keygen"],
+    takes: ["out"],
+    places: 0,
+    run: (_, given, language) => makeBundlesKey(given.out ?? "organisation-key.json", speaker(language)),
+  },
+  {
+    words: ["log", "verify"],
+    takes: [],
+    places: 1,
+    run: (places, _, language) => verifyLogFile(first(places), speaker(language)),
+  },
+];
+
+const read = (args: readonly string[]) => parseArgs({ args: [...args], options, allowPositionals: true });
+
+/** Spanish where it is asked for, or where the computer speaks it. */
+function languageFor(given: string | undefined, environment: string | undefined): Language {
+  return (given ?? environment ?? "").toLowerCase().startsWith("es") ? "es" : "en";
+}
+
+/** Runs one command line. Whatever was typed wrong is one plain sentence, and exit 2. */
+export async function runCommand(args: readonly string[], environment: string | undefined): Promise<Answer> {
+  let parsed: ReturnType<typeof read>;
+  try {
+    parsed = read(args);
+  } catch (error) {
+    const name = /'(--?[^\s']+)/.exec(String(error))?.[1] ?? "";
+    return refuse(speaker(languageFor(undefined, environment))("cli-unknown-option", { name }));
+  }
+  const { values, positionals } = parsed;
+  const language = languageFor(values.lang, environment);
+  const say = speaker(language);
+  if (values.lang !== undefined && !["en", "es"].includes(values.lang)) {
+    return refuse(say("cli-no-language", { name: values.lang }));
+  }
+  const command = commands.find(({ words }) => words.every((word, index) => positionals[index] === word));
+  if (values.help || positionals.length === 0) {
+    const help = command === undefined ? "cli-help" : `cli-help-${command.words.join("-")}`;
+    return { exit: 0, out: say(help).split("\n"), err: [] };
+  }
+  if (command === undefined) return refuse(say("cli-unknown-command", { name: positionals.join(" ") }));
+  const places = positionals.slice(command.words.length);
+  const name = command.words.join(" ");
+  const stray = (Object.keys(values) as Name[]).find(
+    (one) => one !== "lang" && one !== "help" && !command.takes.includes(one),
+  );
+  if (stray !== undefined) return refuse(say("cli-not-here", { name: `--${stray}`, command: name }));
+  if (places.length !== command.places)
+    return refuse(say("cli-places", { command: name, count: command.places }));
+  return command.run(places, values, language);
+}

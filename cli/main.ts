@@ -1,0 +1,8 @@
+#!/usr/bin/env node
+import { runCommand } from "./command.ts";
+
+const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+const { exit, out, err } = await runCommand(process.argv.slice(2), LC_ALL || LC_MESSAGES || LANG);
+for (const line of out) process.stdout.write(`${line}\n`);
+for (const line of err) process.stderr.write(`${line}\n`);
+process.exitCode = exit;

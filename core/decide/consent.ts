@@ -1,0 +1,90 @@
+import type { Consent, Participant, Partner } from "../policy/index.ts";
+import type { Facts } from "./facts.ts";
+import { hasRegime, holdingProgrammes, victimServiceRegimes } from "./people.ts";
+
+/** Why a consent does not count for this person, recipient and purpose, now. The nearest miss is told. */
+export type ConsentMiss =
+  | "other-purpose"
+  | "other-recipient"
+  | "not-begun"
+  | "ended"
+  | "revoked"
+  | "came-of-age"
+  | "spoken"
+  | "wrong-kind"
+  | "class-of-recipients"
+  | "lacks-element";
+
+const hasAll = (given: readonly string[], wanted: readonly string[]) =>
+  wanted.every((one) => given.includes(one));
+
+/** The elements that the strictest regime of the holding programmes asks of a consent. */
+function missingElement(consent: Consent, participant: Participant, facts: Facts): ConsentMiss | null {
+  const programmes = holdingProgrammes(participant, facts.sender, facts.policy);
+  const minor = participant.adultOn !== undefined && participant.adultOn > facts.today;
+  const hmisOnly = programmes.every((programme) => programme.regimes.every((regime) => regime === "hmis"));
+  // 2004 HMIS Standards let a person agree in words; 42 CFR 2.31(a)(8), 45 CFR 164.508(c) and VAWA want writing.
+  if (consent.method === "verbal-witnessed" && !hmisOnly) return "spoken";
+  // 42 CFR 2.31(a): the elements and statements of a written consent; (a)(4): recipients by name.
+  if (hasRegime(programmes, ["part2"])) {
+    if (consent.kind !== "authorization" || consent.discloser === undefined) return "lacks-element";
+    if (!hasAll(consent.statements, ["may-revoke", "redisclosure"])) return "lacks-element";
+    if (consent.until === null && !consent.statements.includes("tpo")) return "lacks-element";
+  }
+  // 34 USC 12291(b)(2)(B): written, informed, reasonably time-limited, no condition of service, never the abuser.
+  if (hasRegime(programmes, victimServiceRegimes)) {
+    if (consent.until === null || !consent.statements.includes("not-a-condition")) return "lacks-element";
+    if (consent.abuserExcluded !== true) return "lacks-element";
+    if (minor && consent.coSignedBy === undefined) return "lacks-element";
+  }
+  // 34 USC 11212(b)(7): the youth and a parent.
+  if (hasRegime(programmes, ["rhy"]) && minor && consent.coSignedBy === undefined) return "lacks-element";
+  return null;
+}
+
+function namesRecipient(
+  consent: Consent,
+  participant: Participant,
+  partner: Partner | null,
+  kind: string,
+  facts: Facts,
+): ConsentMiss | null {
+  if (partner !== null && consent.recipients.some((one) => "partner" in one && one.partner === partner.id))
+    return null;
+  if (!consent.recipients.some((one) => "kind" in one && one.kind === kind)) return "other-recipient";
+  // 42 CFR 2.31(a)(4): a class such as "my treating providers" matches no address.
+  const programmes = holdingProgrammes(participant, facts.sender, facts.policy);
+  return hasRegime(programmes, ["part2"]) ? "class-of-recipients" : null;
+}
+
+/**
+ * Null when the consent is in force for this participant, recipient and the bundle's purpose on this day; else
+ * what stands against it (45 CFR 164.508(b)(2), 42 CFR 2.31).
+ */
+export function consentMiss(
+  consent: Consent,
+  participant: Participant,
+  partner: Partner | null,
+  recipientKind: string,
+  facts: Facts,
+): ConsentMiss | null {
+  if (facts.bundle === null || !consent.purposes.includes(facts.bundle.purpose.id)) return "other-purpose";
+  const recipient = namesRecipient(consent, participant, partner, recipientKind, facts);
+  if (recipient !== null) return recipient;
+  if (consent.kind !== "consent" && consent.kind !== "authorization") return "wrong-kind";
+  if (consent.status === "revoked" || (consent.revokedOn !== undefined && consent.revokedOn <= facts.today)) {
+    return "revoked";
+  }
+  if (consent.from > facts.today || consent.signedOn > facts.today) return "not-begun";
+  if (consent.until !== null && consent.until < facts.today) return "ended";
+  // A parent's consent, and a guardian's for a minor, ends when the person decides alone (45 CFR 164.502(g)(3)).
+  if (
+    consent.grantedBy !== "participant" &&
+    participant.adultOn !== undefined &&
+    participant.adultOn <= facts.today
+  ) {
+    return "came-of-age";
+  }
+  if (consent.grantedBy === "parent" && participant.adultOn === undefined) return "came-of-age";
+  return missingElement(consent, participant, facts);
+}

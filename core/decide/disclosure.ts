@@ -1,0 +1,78 @@
+import type { About, Detection, Finding } from "../detect/index.ts";
+import type { FieldId } from "../ids.ts";
+import type { PolicyIndex } from "../policy/index.ts";
+import { isProtected } from "./facts.ts";
+import { aboutKey, participantOf } from "./people.ts";
+
+/** Tell who somebody is by themselves, when a label or a validator proves them. */
+const identifiers = [
+  "ssn",
+  "date-of-birth",
+  "participant-id",
+  "insurance-id",
+  "driver-license",
+  "passport-number",
+];
+
+const isPerson = (about: About) =>
+  about.kind === "participant" || about.kind === "household" || about.kind === "unlisted";
+
+/** Labelled details of the kind that a form holds: contact details alone are a signature. */
+function isForm(findings: readonly Finding[], policy: PolicyIndex): boolean {
+  const labelled = findings.filter((one) => one.label !== null || one.cell !== null);
+  const fields = new Set<FieldId>();
+  let telling = false;
+  for (const { field } of labelled) {
+    const known = policy.field.get(field);
+    if (known === undefined || known.class === "open") continue;
+    fields.add(field);
+    if (known.group !== "contact") telling = true;
+  }
+  return telling && fields.size >= 3;
+}
+
+/**
+ * Whether what was found makes a message a disclosure, if it goes to anybody outside the team. A stranger's name,
+ * a phone, an e-mail or a date alone never does.
+ */
+export function isDisclosure(detection: Detection, policy: PolicyIndex): boolean {
+  const { findings, mentions, narratives, signals, notChecked } = detection;
+  if (notChecked.length > 0) return true;
+  const knows = (about: About) => participantOf(about) !== null;
+  if (mentions.some((one) => knows(one.about)) || findings.some((one) => knows(one.about))) return true;
+  if (narratives.some((one) => knows(one.about) || one.noteShaped)) return true;
+  if (findings.some((one) => one.confidence === "high" && identifiers.includes(one.field))) return true;
+  if (
+    findings.some((one) => one.field === "roster" || policy.field.get(one.field)?.appliesTo === "attachments")
+  )
+    return true;
+  if (isForm(findings, policy)) return true;
+  if (signals.length > 0 && mentions.length > 0) return true;
+  return findings.some(
+    (one) => isPerson(one.about) && one.confidence !== "low" && isProtected(policy.field.get(one.field)),
+  );
+}
+
+/**
+ * Whom the message is about: each participant once, then those who are clearly one but not in the policy. Where
+ * details belong to no person, `nobody` stands for whoever they are about.
+ */
+export function peopleOf(detection: Detection): readonly About[] {
+  const people = new Map<string, About>();
+  const add = (about: About) => {
+    const id = participantOf(about);
+    if (id !== null) people.set(id, { kind: "participant", id });
+    else if (about.kind === "unlisted") people.set(aboutKey(about), about);
+  };
+  detection.mentions.forEach((one) => {
+    add(one.about);
+  });
+  detection.findings.forEach((one) => {
+    add(one.about);
+  });
+  detection.narratives.forEach((one) => {
+    add(one.about);
+  });
+  if (people.size === 0 && detection.findings.length > 0) return [{ kind: "nobody" }];
+  return Array.from(people.values());
+}

@@ -1,0 +1,64 @@
+import type { About, Detection, Finding, Narrative } from "../detect/index.ts";
+import type { FieldId } from "../ids.ts";
+import type { PolicyIndex } from "../policy/index.ts";
+import { aboutKey } from "./people.ts";
+import type { Draft } from "./rules/rule.ts";
+
+/** Raise holds; they are never items. */
+const signalFields = ["redisclosure-notice", "legal-demand"];
+
+/** The field that stands for sentences about a participant in which no field was found. */
+const narrativeField = "case-note" as FieldId;
+
+/**
+ * One draft for each field about each person. Look-alikes of the low band are a draft of their own, so that a
+ * doubtful place never drags a certain one along, or the other way round.
+ */
+export function draftsOf(detection: Detection, policy: PolicyIndex): readonly Draft[] {
+  const drafts = new Map<string, { about: About; field: FieldId; places: Finding[]; low: boolean }>();
+  for (const finding of detection.findings) {
+    if (signalFields.includes(finding.field) || !policy.field.has(finding.field)) continue;
+    const low = finding.confidence === "low";
+    const id = `${finding.field}${low ? "?" : ""} ${aboutKey(finding.about)}`;
+    const draft = drafts.get(id) ?? { about: finding.about, field: finding.field, places: [], low };
+    draft.places.push(finding);
+    drafts.set(id, draft);
+  }
+  const items: Draft[] = [];
+  drafts.forEach(({ about, field, places, low }, id) => {
+    const known = policy.field.get(field);
+    if (known !== undefined) items.push({ id, field: known, about, places, narratives: null, low });
+  });
+  return items.concat(narrativeDrafts(detection.narratives, policy));
+}
+
+/** Plain sentences and pasted notes are judged apart: a note must not take the sentence beside it along. */
+function narrativeDrafts(narratives: readonly Narrative[], policy: PolicyIndex): readonly Draft[] {
+  const field = policy.field.get(narrativeField);
+  if (field === undefined) return [];
+  const drafts = new Map<string, { about: About; narratives: Narrative[] }>();
+  for (const narrative of narratives) {
+    const id = `${narrative.noteShaped ? "note" : "sentences"} ${aboutKey(narrative.about)}`;
+    const draft = drafts.get(id) ?? { about: narrative.about, narratives: [] };
+    draft.narratives.push(narrative);
+    drafts.set(id, draft);
+  }
+  const items: Draft[] = [];
+  drafts.forEach(({ about, narratives: sentences }, id) => {
+    const places = sentences.map(
+      ({ part, start, end, noteShaped }): Finding => ({
+        field: field.id,
+        part,
+        start,
+        end,
+        label: null,
+        about,
+        confidence: "medium",
+        rule: noteShaped ? "narrative/note" : "narrative/sentence",
+        cell: null,
+      }),
+    );
+    items.push({ id, field, about, places, narratives: sentences, low: false });
+  });
+  return items;
+}

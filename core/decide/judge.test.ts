@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import { decideByHand, participant } from "../../test/by-hand.ts";
+import { sampleIndex } from "../../test/sample-policy.ts";
+
+const policy = sampleIndex();
+const luis = "luis.ortega@harborbridge.example";
+const marisol = participant("HB-1001");
+const toKeystone = { to: ["jordan.ames@keystonehomes.example"], bundle: "housing-referral" };
+const toDispatch = { to: ["dispatch@alder911.example"], bundle: "crisis-escalation", channel: "mail" };
+
+test("all objections are kept, the worst first", () => {
+  const decision = decideByHand({ ...toKeystone, told: [{ field: "hiv", about: marisol }] }, policy);
+  const codes = decision.items[0]?.reasons.map((one) => `${one.rule}/${one.code}`);
+  expect(codes).toEqual(
+    expect.arrayContaining(["bundle/not-named", "permission/not-covered", "protected/not-specific"]),
+  );
+});
+
+test("what belongs to nobody is judged by the strictest of those named", () => {
+  const told = [
+    { field: "participant-name", about: marisol },
+    { field: "participant-name", about: participant("HB-1002") },
+    { field: "household-size" },
+  ];
+  const decision = decideByHand({ ...toKeystone, told }, policy);
+  expect(decision.items.find((one) => one.field === "household-size")?.outcome).toBe("strip");
+});
+
+test("sentences over the bundle's length stay, short ones go", () => {
+  const told = [{ field: "participant-name", about: marisol }];
+  const of = (length: number, noteShaped = false) =>
+    decideByHand(
+      { ...toKeystone, told, sentences: [{ about: marisol, length, noteShaped }] },
+      policy,
+    ).items.at(-1);
+  expect(of(120)?.outcome).toBe("include");
+  expect(of(301)?.reasons[0]?.code).toBe("too-long");
+  expect(of(80, true)?.reasons[0]?.code).toBe("note");
+});
+
+test("an answer lifts what may be answered, and nothing protected", () => {
+  const answer = (field: string) =>
+    decideByHand(
+      {
+        ...toKeystone,
+        told: [
+          { field: "participant-name", about: marisol },
+          { field, about: marisol },
+        ],
+        choices: { answers: [{ item: `${field} participant:HB-1001`, answer: "misread", why: "" }] },
+      },
+      policy,
+    ).items.find((one) => one.field === field)?.outcome;
+  expect(answer("religion")).toBe("include");
+  expect(answer("hiv")).toBe("strip");
+  expect(answer("legal-advice")).toBe("strip");
+});
+
+test("needed for safety exists in urgent bundles only", () => {
+  const told = [{ field: "substance-use", about: participant("HB-1011") }];
+  const answers = [
+    { item: "substance-use participant:HB-1011", answer: "needed-for-safety" as const, why: "overdose" },
+  ];
+  const urgent = decideByHand({ ...toDispatch, sender: luis, told, choices: { answers } }, policy);
+  expect(urgent.items[0]?.outcome).toBe("include");
+  const calm = decideByHand({ ...toKeystone, sender: luis, told, choices: { answers } }, policy);
+  expect(calm.items[0]?.outcome).toBe("strip");
+});

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { sampleIndex } from "../../test/sample-policy.ts";
+import type { ParticipantId } from "../ids.ts";
+import { isInTeam } from "./team.ts";
+
+const policy = sampleIndex();
+const staff = (id: string) => policy.policy.staff.find((one) => one.id === id) ?? expect.fail(id);
+
+test.each([
+  ["a colleague of the same programme", "dana", "priya", "HB-1001", true],
+  ["the supervisor of a Part 2 programme is inside its wall", "luis", "priya", "HB-1011", true],
+  ["compliance is inside every wall", "sade", "ingrid", "HB-1005", true],
+  ["a colleague of a programme that does not serve the person", "luis", "dana", "HB-1011", false],
+  ["what recovery knows stays in recovery, though housing serves her too", "luis", "dana", "HB-1003", false],
+  ["what housing knows may be told to recovery, which serves her too", "dana", "luis", "HB-1003", true],
+  ["a supervisor of both is judged by the stricter", "priya", "dana", "HB-1003", false],
+  ["an administrator serves nobody", "dana", "teo", "HB-1001", false],
+  ["victim services keep to themselves", "sade", "mei", "HB-1005", false],
+])("%s", (_title, sender, colleague, participant, inside) => {
+  const person = policy.participant.get(participant as ParticipantId) ?? expect.fail(participant);
+  expect(isInTeam(staff(colleague), person, staff(sender), policy)).toBe(inside);
+});

@@ -1,0 +1,65 @@
+import type { Range } from "../message/index.ts";
+import { holderIn } from "./clause.ts";
+import { aboutKey, type Found, type Page } from "./detector.ts";
+import type { About } from "./finding.ts";
+import { lastAt, rangeAt, type TableRow } from "./layout.ts";
+import { isPrincipal, lastPrincipal, type Person } from "./people/person.ts";
+
+/**
+ * Whom a finding is about: its table row's person, else who holds its clause, else the last participant named before
+ * it (first in its paragraph, then in its section), else `alone`, the only participant of the message.
+ */
+export function attribute(page: Page, found: Found, row: TableRow | null): About {
+  const about = found.about ?? ownerOf(page, found, row);
+  const field = page.knowledge.policy.field.get(found.field);
+  if (field === undefined || found.about !== null || !(isPrincipal(about) || about.kind === "nobody")) return about;
+  if (field.about === "other") return { kind: "other" };
+  if (field.about === "household" && about.kind === "participant") {
+    return { kind: "household", of: about.id, member: null };
+  }
+  return about;
+}
+
+function ownerOf(page: Page, found: Found, row: TableRow | null): About {
+  if (row !== null) {
+    const inRow = within(page.people, row).filter(({ about }) => about !== null);
+    return (inRow.filter(({ about }) => isPrincipal(about))[0] ?? inRow[0])?.about ?? page.alone ?? { kind: "nobody" };
+  }
+  const before = principalBefore(page, found);
+  return holderIn(page, found, before) ?? before ?? principalAfter(page, found) ?? { kind: "nobody" };
+}
+
+/** The last participant named before the finding, in its paragraph or else in its section. */
+function principalBefore(page: Page, { start }: Range): About | null {
+  const paragraph = rangeAt(page.layout.paragraphs, start);
+  const section = rangeAt(page.layout.text.sections, start);
+  const floor = section?.start ?? 0;
+  const last = lastPrincipal(page.people, start, floor);
+  if (last !== null && last.start >= (paragraph?.start ?? 0)) return last.about;
+  const inParagraph = paragraph === null ? [] : principals(within(page.people, paragraph));
+  const [only] = inParagraph;
+  if (only !== undefined && inParagraph.every(({ about }) => same(about, only.about))) return only.about;
+  return last?.about ?? page.alone;
+}
+
+function principalAfter(page: Page, { start }: Range): About | null {
+  const section = rangeAt(page.layout.text.sections, start);
+  const next = principals(page.people.slice(lastAt(page.people, start) + 1, lastAt(page.people, start) + 8))[0];
+  return next !== undefined && next.start < (section?.end ?? page.text.length) ? next.about : null;
+}
+
+function principals(people: readonly Person[]): Person[] {
+  return people.filter(({ about }) => isPrincipal(about));
+}
+
+/** The people who stand in a range; at most two hundred, which is more than any paragraph of a person's writing. */
+function within(people: readonly Person[], { start, end }: Range): readonly Person[] {
+  const from = lastAt(people, start - 1) + 1;
+  let to = from;
+  while (to < people.length && to < from + 200 && (people[to]?.start ?? end) < end) to++;
+  return people.slice(from, to);
+}
+
+function same(one: About | null, other: About | null): boolean {
+  return one !== null && other !== null && aboutKey(one) === aboutKey(other);
+}

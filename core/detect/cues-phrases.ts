@@ -1,0 +1,1 @@
+export const cuePhrases: Readonly<Record<string, readonly string[]>> = {};

@@ -1,0 +1,151 @@
+import type { Range } from "../../message/index.ts";
+import { foldTable, foldWord, GAP } from "../fold.ts";
+import { isLabelWord, type LabelWords, readLabel } from "../label-words.ts";
+import type { LabelledLine } from "../layout.ts";
+import { isBlank, trimmed } from "./lines.ts";
+import { bullet, isWrapped } from "./sentences.ts";
+
+const longestLabel = 60;
+const mostWords = 5;
+/** A label's value below it: "Barriers:" and then a line each. */
+const mostLinesBelow = 12;
+const labelLike = /^[A-Za-z\u00c0-\u024f][^.!?"<>{}]*$/;
+
+interface Start {
+  /** Where the label starts and where its value does. */
+  readonly label: number;
+  readonly value: number;
+  readonly line: number;
+  readonly known: boolean;
+}
+
+/**
+ * Every "label: value". At the start of a line any few words are a label; further in, only words that
+ * name a field, so that "Name: Marisol Vega, DOB: 03/14/1989" is two labels and "at 8:40" none.
+ */
+export function labelsOf(
+  text: string,
+  lines: readonly Range[],
+  words: LabelWords,
+): LabelledLine[] {
+  const starts = startsOf(text, lines, words);
+  return starts.map((start, index) => {
+    const next = starts[index + 1];
+    const line = lines[start.line];
+    let end = line?.end ?? text.length;
+    if (next !== undefined && next.line === start.line) end = next.label;
+    else end = endBelow(text, lines, start, next?.line ?? lines.length, end);
+    while (end > start.value && /[,;|\s]/.test(text.charAt(end - 1))) end--;
+    const value = trimmed(text, start.value, end);
+    return { label: { start: start.label, end: value.start }, value };
+  });
+}
+
+function startsOf(text: string, lines: readonly Range[], words: LabelWords): Start[] {
+  const starts: Start[] = [];
+  let place = 0;
+  let floor = 0;
+  for (let at = nextMark(text, 0); at >= 0; at = nextMark(text, at + 1)) {
+    while (place < lines.length && (lines[place]?.end ?? 0) <= at) place++;
+    const line = lines[place];
+    if (line === undefined) break;
+    if (!isSeparator(text, at)) continue;
+    const lineStart = skipBullet(text, line);
+    const from = Math.max(lineStart, floor, at - longestLabel);
+    const named = namedBefore(text, from, at, words);
+    const label = trimmed(text, named ?? wholeStart(text, from, at), at);
+    const isFirst = label.start === lineStart && text.charAt(at) === ":";
+    if (named !== null || (isFirst && isLabelLike(text.slice(label.start, label.end), text, at))) {
+      starts.push({ label: label.start, value: Math.min(at + 1, line.end), line: place, known: named !== null });
+      floor = at + 1;
+    }
+  }
+  return starts;
+}
+
+/** The next ":", "=", or tab, which sets a label apart from its value in the cells of a form. */
+function nextMark(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 58 || code === 61 || code === 9 || code === 0xff1a) return at;
+  }
+  return -1;
+}
+
+/** Not the colon of a time ("8:40") or an address ("https://"). */
+function isSeparator(text: string, at: number): boolean {
+  const after = text.charCodeAt(at + 1);
+  if (after === 47 && text.charCodeAt(at + 2) === 47) return false;
+  return !(isDigit(text.charCodeAt(at - 1)) && isDigit(after));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function skipBullet(text: string, line: Range): number {
+  const head = text.slice(line.start, Math.min(line.end, line.start + 12));
+  const mark = bullet.exec(head) ?? /^[\s>*#_]+/.exec(head);
+  return line.start + (mark ? mark[0].length : 0);
+}
+
+/** Behind the last separator before `at`. */
+function wholeStart(text: string, from: number, at: number): number {
+  let start = at;
+  while (start > from && !isBefore(text, start)) start--;
+  return start;
+}
+
+/** True behind a comma, a bar, a bracket, a cell's end, or two spaces: there a label may start. */
+function isBefore(text: string, start: number): boolean {
+  const code = text.charCodeAt(start - 1);
+  if (code === 32) return text.charCodeAt(start - 2) === 32;
+  return code === 44 || code === 59 || code === 124 || code === 9 || code === 0x2022 || code === 40 || code === 91;
+}
+
+/** Where the label that names a field starts: all the words before `at`, or the last few of them; null for none. */
+function namedBefore(text: string, from: number, at: number, labels: LabelWords): number | null {
+  let end = at;
+  while (end > from && isGap(text, end - 1)) end--;
+  let start = end;
+  while (start > from && !isGap(text, start - 1)) start--;
+  if (start === end || !isLabelWord(labels, foldWord(text, start, end))) return null;
+  const whole = wholeStart(text, from, at);
+  if (readLabel(labels, text.slice(whole, at)) !== null) return whole;
+  let named: number | null = null;
+  for (let count = 0; count < 4 && start > whole; count++) {
+    if (readLabel(labels, text.slice(start, at)) !== null) named = start;
+    start--;
+    while (start > whole && isGap(text, start)) start--;
+    while (start > whole && !isGap(text, start - 1)) start--;
+  }
+  return named;
+}
+
+function isGap(text: string, at: number): boolean {
+  return foldTable[text.charCodeAt(at)] === GAP;
+}
+
+function isLabelLike(words: string, text: string, at: number): boolean {
+  const after = text.charAt(at + 1);
+  if (after !== "" && !/\s/.test(after)) return false;
+  return labelLike.test(words) && words.split(/\s+/).length <= mostWords;
+}
+
+/** The end of a value that goes on below its label's line. */
+function endBelow(text: string, lines: readonly Range[], start: Start, nextLabel: number, end: number): number {
+  let place = start.line;
+  let line = lines[place];
+  if (line === undefined) return end;
+  const isEmpty = isBlank(text, { start: start.value, end: line.end });
+  if (isEmpty && !start.known) return end;
+  const limit = Math.min(nextLabel, place + 1 + mostLinesBelow, lines.length);
+  for (place++; place < limit; place++) {
+    const next = lines[place];
+    if (next === undefined || isBlank(text, next)) break;
+    if (!isEmpty && !isWrapped(text, line, next)) break;
+    end = next.end;
+    line = next;
+  }
+  return end;
+}

@@ -1,0 +1,87 @@
+import type { Confidence, Finding } from "./finding.ts";
+import { aboutKey } from "./detector.ts";
+import type { Knowledge } from "./knowledge.ts";
+
+/** HL7 codes of what needs an authorisation of its own (42 CFR part 2, 45 CFR 164.508(a)(2), state law, VAWA). */
+const protectedCodes = ["SUD", "ETH", "ETHUD", "OPIOIDUD", "HIV", "STD", "SDV", "MST", "PSYTHPN"];
+/** Identifiers that stay what they are under whatever label they stand. */
+const identifiers =
+  /^(?:ssn|date-of-birth|participant-id|insurance-id|driver-license|passport-number|bank-account)$/;
+const byWords = /^(?:label|column)\//;
+const strength: Readonly<Record<Confidence, number>> = { low: 0, medium: 1, high: 2 };
+
+/**
+ * One finding for each detail, in order of place. Inside a labelled value the label's field is the item, unless what
+ * else is found there is protected, unavailable, an identifier, or somebody else's. Of two that overlap otherwise the
+ * longer stays, and a name or a number inside an address is part of it; but two different facts both stay.
+ */
+export function merge(findings: readonly Finding[], knowledge: Knowledge): Finding[] {
+  const sorted = findings.slice().sort(inOrder);
+  const kept: Finding[] = [];
+  // Of those kept, the ones that may reach over what comes next: a label's value, a whole document, a sentence.
+  let open: Finding[] = [];
+  for (const finding of sorted) {
+    open = open.filter(({ end }) => end > finding.start);
+    const rivals = open.filter((other) => overlaps(other, finding));
+    if (rivals.some((other) => covers(other, finding, knowledge))) continue;
+    const beaten = rivals.filter((other) => covers(finding, other, knowledge));
+    for (const other of beaten) kept.splice(kept.lastIndexOf(other), 1);
+    if (beaten.length > 0) open = open.filter((other) => beaten.indexOf(other) < 0);
+    kept.push(finding);
+    open.push(finding);
+  }
+  return kept.sort(inOrder);
+}
+
+function inOrder(one: Finding, other: Finding): number {
+  return (
+    one.start - other.start ||
+    other.end - one.end ||
+    strength[other.confidence] - strength[one.confidence] ||
+    Number(byWords.test(other.rule)) - Number(byWords.test(one.rule)) ||
+    compare(one.field, other.field) ||
+    compare(one.rule, other.rule)
+  );
+}
+
+const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
+
+function overlaps(one: Finding, other: Finding): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+/** True when `inner` says nothing that `outer` does not say. */
+function covers(outer: Finding, inner: Finding, knowledge: Knowledge): boolean {
+  if (outer.field === inner.field && aboutKey(outer.about) === aboutKey(inner.about)) {
+    return contains(outer, inner) || outer.end - outer.start >= inner.end - inner.start;
+  }
+  if (/^document\//.test(outer.rule) || /^document\//.test(inner.rule)) return false;
+  if (byWords.test(outer.rule)) return contains(outer, inner) && !staysInside(outer, inner, knowledge);
+  // A cue reaches over what it leads to: neither hides the other.
+  if (byWords.test(inner.rule) || isCue(outer) || isCue(inner)) return false;
+  if (isFact(outer, knowledge) || isFact(inner, knowledge)) return false;
+  if (!contains(outer, inner) && outer.end - outer.start === inner.end - inner.start) return false;
+  return outer.end - outer.start > inner.end - inner.start || strength[outer.confidence] > strength[inner.confidence] || compare(outer.field, inner.field) < 0;
+}
+
+function isCue({ rule }: Finding): boolean {
+  return /^cue\//.test(rule);
+}
+
+function contains(outer: Finding, inner: Finding): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+function staysInside(outer: Finding, inner: Finding, { policy }: Knowledge): boolean {
+  const field = policy.field.get(inner.field);
+  if (field === undefined) return false;
+  if (field.class === "unavailable" || field.sensitivity.some((code) => protectedCodes.indexOf(code) >= 0)) return true;
+  if (identifiers.test(inner.field) && !identifiers.test(outer.field)) return true;
+  return inner.about.kind !== "nobody" && aboutKey(inner.about) !== aboutKey(outer.about);
+}
+
+/** What a sentence tells, by words; names, numbers and addresses are values. */
+function isFact({ field }: Finding, { policy }: Knowledge): boolean {
+  const unit = policy.field.get(field)?.removeUnit;
+  return unit === "sentence" || unit === "paragraph";
+}

@@ -1,0 +1,85 @@
+import type { Range } from "../message/index.ts";
+import type { Page } from "./detector.ts";
+import type { About, Finding, Mention, Narrative } from "./finding.ts";
+import { lastAt, rangeAt } from "./layout.ts";
+import { headedNotes, isNoteShaped } from "./narrative-note.ts";
+import { isTask } from "./narrative-task.ts";
+
+/** A name says whom a sentence is about, not what it tells. */
+const nameFields = /^(?:participant-name|preferred-name|former-name|participant-id|household-member-name|relationship-to-head)$/;
+const pronoun =
+  /(?:^|[^a-z\u00c0-\u024f])(?:he|she|him|his|hers?|himself|herself|client|ct|pt|patient|participant|ella|él|cliente|participante|paciente)(?![a-z\u00c0-\u024f])/i;
+const they = /(?:^|[^a-z])(?:they|them|their|theirs)(?![a-z])/i;
+/** A sentence that leaves its subject out goes on about the person before: "Arrived late.", "Está cansada." */
+const noSubject =
+  /^\W*(?:[a-z]+ed|was|is|has|had|went|came|said|says|feels|felt|seems|lost|got|took|left|still|also|est[áa]|estaba|tiene|fue|dice|dijo|lleg[óo]|llora|parece|quiere|vive|es)\s/i;
+const verbless = /^\W*\S+(?:\s+\S+){0,2}\W*$/;
+
+/** Sentences and paragraphs about a participant that hold no finding. `mentions` are this page's, in order. */
+export function narratives(
+  page: Page,
+  findings: readonly Finding[],
+  mentions: readonly Mention[],
+): readonly Narrative[] {
+  const notes = notesOf(page);
+  const found: Narrative[] = notes.map((range) => ({
+    ...range,
+    part: page.part,
+    about: aboutIn(mentions, range) ?? aboutBefore(page, mentions, range.start)?.about ?? { kind: "nobody" },
+    noteShaped: true,
+  }));
+  const labelled = page.layout.labels.map(({ label, value }) => ({ start: label.start, end: value.end }));
+  const held = findings.filter(({ field }) => !nameFields.test(field)).sort((a, b) => a.start - b.start);
+  let next = 0;
+  let before = -1;
+  page.layout.sentences.forEach((sentence, index) => {
+    while ((held[next]?.end ?? sentence.start + 1) <= sentence.start) next++;
+    const holds = (held[next]?.start ?? sentence.end) < sentence.end;
+    const about = subjectOf(page, mentions, sentence, before === index - 1);
+    if (about === null) return;
+    before = index;
+    if (holds || rangeAt(notes, sentence.start) !== null || rangeAt(labelled, sentence.start) !== null) return;
+    if (!isProse(page, sentence)) return;
+    found.push({ start: sentence.start, end: sentence.end, part: page.part, about, noteShaped: false });
+  });
+  return found.sort((one, other) => one.start - other.start);
+}
+
+function notesOf({ text, layout }: Page): Range[] {
+  const headed = headedNotes(text, layout.lines);
+  const paragraphs = layout.paragraphs.filter(
+    ({ start, end }) => rangeAt(headed, start) === null && isNoteShaped(text.slice(start, end)),
+  );
+  return headed.concat(paragraphs).sort((one, other) => one.start - other.start);
+}
+
+/** Whom a sentence is about: who is named in it, or the one named before when it goes on about them. */
+function subjectOf(page: Page, mentions: readonly Mention[], sentence: Range, goesOn: boolean): About | null {
+  const named = aboutIn(mentions, sentence);
+  if (named !== null) return named;
+  const last = aboutBefore(page, mentions, sentence.start);
+  if (last === null) return null;
+  const words = page.text.slice(sentence.start, sentence.end);
+  const refers = pronoun.test(words) || (goesOn && (they.test(words) || noSubject.test(words)));
+  return refers ? last.about : null;
+}
+
+function aboutIn(mentions: readonly Mention[], { start, end }: Range): About | null {
+  const first = mentions[lastAt(mentions, start - 1) + 1];
+  return first !== undefined && first.start < end ? first.about : null;
+}
+
+/** The last person named before `offset`, in the same section. */
+function aboutBefore({ layout }: Page, mentions: readonly Mention[], offset: number): Mention | null {
+  const last = mentions[lastAt(mentions, offset)];
+  const section = rangeAt(layout.text.sections, offset);
+  return last !== undefined && last.start >= (section?.start ?? 0) ? last : null;
+}
+
+/** A sentence that tells: no heading, table row or signature, and no task for the recipient. */
+function isProse({ text, part, layout }: Page, { start, end }: Range): boolean {
+  const words = text.slice(start, end);
+  if (verbless.test(words) || (part === "subject" && words.split(" ").length < 6)) return false;
+  if (rangeAt(layout.tables, start) !== null || rangeAt(layout.text.sections, start)?.kind === "signature") return false;
+  return !isTask(words);
+}

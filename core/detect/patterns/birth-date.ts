@@ -1,0 +1,46 @@
+import type { FieldId } from "../../ids.ts";
+import type { Detector, Found } from "../detector.ts";
+import { lastAt } from "../layout.ts";
+import { isPrincipal } from "../people/person.ts";
+import { valuesBehind } from "./behind.ts";
+import { anyDate, wholeDate } from "./dates.ts";
+
+/** A date long past, set right behind a name: "Marisol Vega (03/14/1989)". */
+const behindName = /^(?:,|,? ?\(|:| -)? ?$/;
+
+/** A birth date by the words before it, or by the name that it stands behind. */
+export const birthDate: Detector = {
+  name: "birth-date",
+  find(page) {
+    const { text, people } = page;
+    const field = "date-of-birth" as FieldId;
+    const found: Found[] = valuesBehind(page, "birth", anyDate).map(({ label, value }) => ({
+      ...value,
+      field,
+      label,
+      confidence: "high",
+      rule: "birth-date/label",
+      about: null,
+    }));
+    for (const run of page.numbers) {
+      if (run.digits < 6 || run.digits > 8) continue;
+      const date = wholeDate.exec(text.slice(run.start, run.start + 24))?.[0] ?? "";
+      if (!/[/.-]/.test(date) || !/(?:19\d\d|200\d|201\d|[/.-]\d\d$)/.test(date)) continue;
+      const person = people[lastAt(people, run.start)];
+      if (person?.about === undefined || person.how !== "name") continue;
+      if (!isPrincipal(person.about) && person.about?.kind !== "household") continue;
+      if (!behindName.test(text.slice(person.end, run.start))) continue;
+      const end = run.start + date.length;
+      found.push({
+        field,
+        start: run.start,
+        end,
+        label: null,
+        confidence: "medium",
+        rule: "birth-date/name",
+        about: person.about,
+      });
+    }
+    return found;
+  },
+};

@@ -1,0 +1,41 @@
+import type { FieldId } from "../../ids.ts";
+import type { Detector, Found } from "../detector.ts";
+import { isOurs } from "../structure/values.ts";
+import { labelBefore, leading } from "./near.ts";
+import { isSenders } from "./phone.ts";
+
+const label = leading("e-?mail(?: address)?|correo(?: electr[o\u00f3]nico)?");
+const local = /[A-Za-z0-9._%+'-]{1,64}$/;
+const domain = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.){1,8}[A-Za-z]{2,24}(?![A-Za-z0-9-])/;
+/** An address in the head of a quoted message says who wrote, not how to reach somebody. */
+const header = /(?:^|\n)(?:> ?)*(?:(?:from|to|cc|bcc|reply-to|sender|de|para):|on |el )[^\n]*$/i;
+
+/** E-mail addresses that are not staff's or a partner's. */
+export const email: Detector = {
+  name: "email",
+  find(page) {
+    const { text, knowledge } = page;
+    const found: Found[] = [];
+    for (const at of page.ats) {
+      const name = local.exec(text.slice(Math.max(0, at - 64), at))?.[0];
+      const after = domain.exec(text.slice(at + 1, at + 200))?.[0];
+      if (name === undefined || after === undefined) continue;
+      const start = at - name.length;
+      const end = at + 1 + after.length;
+      const address = text.slice(start, end).toLowerCase();
+      const owner = knowledge.contacts.get(address);
+      const before = text.slice(Math.max(0, start - 80), start);
+      if (owner === undefined && (isOurs(page, address) || isSenders(page, start) || header.test(before))) continue;
+      found.push({
+        field: "email" as FieldId,
+        start,
+        end,
+        label: labelBefore(text, start, label),
+        confidence: "high",
+        rule: owner ? "email/contact" : "email/form",
+        about: owner ? { kind: "participant", id: owner.id } : null,
+      });
+    }
+    return found;
+  },
+};

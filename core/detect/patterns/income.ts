@@ -1,0 +1,44 @@
+import type { FieldId } from "../../ids.ts";
+import type { Detector, Found } from "../detector.ts";
+
+const amount = /^\$? ?\d[\d,]*(?:\.\d{2})?(?: ?k)?(?:(?: dollars| d[oó]lares)?(?: ?\/ ?| an? | per | al? | por |\s)(?:hour|hr|week|wk|month|mo|year|yr|annum|hora|semana|quincena|mes|a[nñ]o)(?:ly)?(?![a-z]))?/i;
+const earned =
+  /(?:income|earn(?:s|ed|ing|ings)?|makes|making|wages?|salar(?:y|io)|paychecks?|gets paid|is paid|ssi|ssdi|tanf|calworks|unemployment|pension|benefits?|ingresos?|gana|recibe|receives|gross|net pay|sueldo|percibe)(?![a-z])[^.\n$]{0,32}$/i;
+const earnedBehind = /^[^.\n]{0,12}(?:income|in ssi|in ssdi|from (?:ssi|ssdi|tanf|work|her job|his job)|de ingresos|wages|salary)/i;
+const spent = /(?:rent|deposit|fee|cost|price|owes?|debt|arrears|bill|renta|dep[oó]sito|debe|asking|budget|fmr|loan|reimburse\w*|grant|invoice)(?![a-z])[^.\n$]{0,24}$/i;
+const band = /^ ?% ?(?:of )?(?:the )?(?:ami|area median)(?: income)?/i;
+
+/** Money that comes in, not money that is owed; and a share of the area median income. */
+export const income: Detector = {
+  name: "income",
+  find({ text, numbers }) {
+    const found: Found[] = [];
+    for (const run of numbers) {
+      if (run.digits > 8) continue;
+      const behind = text.slice(run.end, run.end + 48);
+      const ami = band.exec(behind)?.[0];
+      const sign = text.charAt(run.start - 1) === "$" ? run.start - 1 : run.start;
+      if (ami !== undefined) {
+        found.push(finding("income-band", run.start, run.end + ami.length));
+      } else if (sign < run.start || /^,\d{3}(?!\d)|^ (?:dollars|d[oó]lares)/.test(behind)) {
+        const before = text.slice(Math.max(0, sign - 48), sign);
+        const value = amount.exec(text.slice(sign, sign + 48))?.[0] ?? "";
+        const isEarned = earned.test(before) || earnedBehind.test(text.slice(sign + value.length, sign + 90));
+        if (isEarned && !spent.test(before)) found.push(finding("income-amount", sign, sign + value.length));
+      }
+    }
+    return found;
+  },
+};
+
+function finding(field: string, start: number, end: number): Found {
+  return {
+    field: field as FieldId,
+    start,
+    end,
+    label: null,
+    confidence: "medium",
+    rule: `income/${field === "income-band" ? "band" : "amount"}`,
+    about: null,
+  };
+}

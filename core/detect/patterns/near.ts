@@ -1,0 +1,24 @@
+import type { Range } from "../../message/index.ts";
+
+/** How far before a value the words that name it are looked for. */
+const reach = 48;
+const toValue = "(?:['\\u2019]s)?[\\s:#=().-]*(?:(?:is|was|number|numbers?|no|num|ending(?: in)?|on|es|n\\u00famero|de|del|on file|of birth)[\\s:#=.]+){0,2}$";
+
+/** Makes a pattern for words that lead right up to a value: "SSN is 987-65-4321". */
+export function leading(words: string): RegExp {
+  return new RegExp(`(?:^|[^A-Za-z\\u00c0-\\u024f])((?:${words})(?![A-Za-z])${toValue})`, "i");
+}
+
+/** The words before `start` that name the value, up to the value; null when there are none. */
+export function labelBefore(text: string, start: number, words: RegExp): Range | null {
+  const from = Math.max(0, start - reach);
+  const found = words.exec(text.slice(from, start));
+  const label = found?.[1];
+  return label === undefined ? null : { start: start - label.length, end: start };
+}
+
+/** True when the words stand in the same line within `reach` characters before. */
+export function isNear(text: string, start: number, words: RegExp): boolean {
+  const before = text.slice(Math.max(0, start - reach), start);
+  return words.test(before.slice(before.lastIndexOf("\n") + 1));
+}

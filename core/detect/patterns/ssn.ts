@@ -1,0 +1,67 @@
+import type { FieldId } from "../../ids.ts";
+import type { Confidence } from "../finding.ts";
+import type { Detector, Found, NumberRun, Page } from "../detector.ts";
+import { digitsOf } from "../knowledge.ts";
+import { labelBefore, leading } from "./near.ts";
+
+const label = leading(
+  "ssn|ss ?#|s\\.s\\.n\\.?|social security|social sec\\.?|soc\\.? ?sec\\.?|social|itin|seguro social|n\\.?s\\.?s\\.?|last (?:4|four)(?: digits)?(?: of)?(?: (?:her|his|their|the))? (?:ssn|social(?: security)?)",
+);
+const shape = /(^|[^\d])(\d{3})([- .\u00a0\u2010-\u2013]?)(\d{2})(\3)(\d{4})(?!\d)/g;
+/** Numbers that look the same and are none: an order, a case, a parcel. */
+const otherNumber = /(?:#|order|invoice|ref(?:erence)?|tracking|ticket|account|acct|case|claim|confirmation|routing|aba|fax|phone|tel|cell|id)[^\d\n]{0,16}$/i;
+
+/** Social Security numbers: by their label, else by their form and the areas that the SSA gives out. */
+export const ssn: Detector = {
+  name: "ssn",
+  find(page) {
+    const found: Found[] = [];
+    for (const run of page.numbers) {
+      if (run.digits === 4) lastFour(page, run, found);
+      else if (run.digits >= 9) whole(page, run, found);
+    }
+    return found;
+  },
+};
+
+function whole({ text, named }: Page, run: NumberRun, found: Found[]): void {
+  const window = text.slice(run.start, run.end);
+  shape.lastIndex = 0;
+  for (let match = shape.exec(window); match; match = shape.exec(window)) {
+    const start = run.start + match.index + (match[1] ?? "").length;
+    const end = run.start + shape.lastIndex;
+    const near = labelBefore(text, start, label);
+    const confidence = near ? "high" : bare(text, start, end, match[3] ?? "", named.size > 0);
+    if (confidence === null) continue;
+    const rule = near ? "ssn/label" : confidence === "high" ? "ssn/form" : "ssn/look-alike";
+    found.push({ field: "ssn" as FieldId, start, end, label: near, confidence, rule, about: null });
+  }
+}
+
+/** Without a label only hyphens prove it; nine bare digits are a question, and only in a message about somebody. */
+function bare(text: string, start: number, end: number, separator: string, aboutSomebody: boolean): Confidence | null {
+  const digits = digitsOf(text.slice(start, end));
+  if (!isGivenOut(digits) || /[\w.-]/.test(text.charAt(start - 1)) || /[\w]/.test(text.charAt(end))) return null;
+  if (/[-\u2010-\u2013]/.test(separator)) return "high";
+  if (otherNumber.test(text.slice(Math.max(0, start - 30), start))) return null;
+  return aboutSomebody && separator !== "." ? "low" : null;
+}
+
+/**
+ * Never given out: area 000, 666 and 9xx, group 00, serial 0000 (SSA POMS RM 10201.035). 987-65-4320 to 4329 is the
+ * block for advertising, which practice data uses; 9xx with these middle digits is an ITIN (IRM 3.21.263).
+ */
+function isGivenOut(digits: string): boolean {
+  const area = digits.slice(0, 3);
+  const group = Number(digits.slice(3, 5));
+  if (area === "000" || area === "666" || group === 0 || digits.slice(5) === "0000") return false;
+  if (area < "900") return true;
+  return (group >= 50 && group <= 65) || (group >= 70 && group <= 88) || (group >= 90 && group !== 93);
+}
+
+function lastFour({ text }: Page, { start, end }: NumberRun, found: Found[]): void {
+  const near = labelBefore(text, start, label);
+  if (near === null || !/social|ssn|seguro|ss ?#/i.test(text.slice(near.start, near.end))) return;
+  if (/^[-/\d]/.test(text.slice(end, end + 1))) return;
+  found.push({ field: "ssn" as FieldId, start, end, label: near, confidence: "high", rule: "ssn/last-four", about: null });
+}

@@ -1,0 +1,33 @@
+import type { FieldId } from "../../ids.ts";
+import type { Detector, Found } from "../detector.ts";
+import { valuesBehind } from "./behind.ts";
+
+const zip = /^\d{5}(?:-\d{4})?(?![\w-])/;
+/** USPS codes of states and territories. */
+const state =
+  /(?:^|[^A-Za-z])(?:A[KLRZ]|C[AOT]|D[CE]|FL|G[AU]|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AIT]|W[AIVY]),? $/;
+
+/** ZIP codes behind their word or a state. */
+export const zipCode: Detector = {
+  name: "zip-code",
+  find(page) {
+    const field = "zip-code" as FieldId;
+    const found: Found[] = valuesBehind(page, "zip", zip).map(({ label, value }) => ({
+      ...value,
+      field,
+      label,
+      confidence: "high",
+      rule: "zip-code/label",
+      about: null,
+    }));
+    for (const { start, digits } of page.numbers) {
+      if (digits !== 5 && digits !== 9) continue;
+      if (!state.test(page.text.slice(Math.max(0, start - 5), start))) continue;
+      const value = zip.exec(page.text.slice(start, start + 11))?.[0];
+      if (value === undefined) continue;
+      const end = start + value.length;
+      found.push({ field, start, end, label: null, confidence: "medium", rule: "zip-code/state", about: null });
+    }
+    return found;
+  },
+};

@@ -1,0 +1,113 @@
+import type { ParticipantId } from "../../ids.ts";
+import type { Page, TermEntry, TermHit } from "../detector.ts";
+import { aboutKey } from "../detector.ts";
+import { isOrdinary, isPlaceWord, mayPrecedeName } from "./ordinary.ts";
+import { type Person, participantOf } from "./person.ts";
+import { isCapitalised, isInAddress, startsCapital, wordAfter, wordBefore } from "./words.ts";
+
+type NameEntry = Extract<TermEntry, { kind: "name" }>;
+type NamePage = Pick<Page, "text" | "terms" | "named" | "knowledge">;
+
+const month = /^(?:april|may|june|august|abril|mayo|junio|agosto)$/i;
+const beforeMonth = /\b(?:in|on|by|since|until|last|next|of|this|early|late|mid|en|de|desde|hasta) $/i;
+
+/**
+ * The names of the policy that this page holds, in order. A whole name counts; a part of one only when the message
+ * names the person elsewhere (`named`), or when the family name is rare as a word.
+ */
+export function namesOf(page: NamePage): Person[] {
+  const people: Person[] = [];
+  let end = 0;
+  for (const hit of longestFirst(page.terms)) {
+    if (hit.start < end) continue;
+    const person = personAt(page, hit);
+    if (person === null) continue;
+    people.push(person);
+    end = person.end;
+  }
+  return people;
+}
+
+/** Hits with a name in them, in order; of those that start together the longest first. */
+function longestFirst(terms: readonly TermHit[]): TermHit[] {
+  return terms
+    .filter(({ entries }) => entries.some(({ kind }) => kind === "name" || kind === "staff" || kind === "partner"))
+    .sort((one, other) => one.start - other.start || other.end - one.end);
+}
+
+function personAt(page: NamePage, hit: TermHit): Person | null {
+  if (isInAddress(page.text, hit.start)) return null;
+  const names = hit.entries.filter((entry): entry is NameEntry => entry.kind === "name");
+  const best = names
+    .filter((entry) => counts(page, hit, entry))
+    .sort((one, other) => rank(page, other) - rank(page, one))[0];
+  if (best) {
+    const end = endWithInitial(page, hit, best);
+    const rule = `${best.about.kind}/${best.form}`;
+    return { start: hit.start, end, about: best.about, how: "name", gender: null, rule };
+  }
+  if (!hit.entries.some(({ kind }) => kind === "staff" || kind === "partner")) return null;
+  return { start: hit.start, end: hit.end, about: null, how: "name", gender: null, rule: "ours" };
+}
+
+const rank = (page: NamePage, { about }: NameEntry): number =>
+  (page.named.has(aboutKey(about)) ? 2 : 0) + (about.kind === "participant" ? 1 : 0);
+
+function counts(page: NamePage, hit: TermHit, entry: NameEntry): boolean {
+  const { text } = page;
+  if (entry.form === "id") return true;
+  const ordinary = hit.end > hit.start && wordsOf(text, hit).some(isOrdinary);
+  const capitalised = isCapitalised(text, hit);
+  if (entry.form === "full") return capitalised || !ordinary;
+  if (!capitalised && (ordinary || entry.form === "family" || !isNamed(page, entry))) return false;
+  const after = wordAfter(text, hit.end);
+  const before = wordBefore(text, hit.start);
+  if (startsCapital(after) && isPlaceWord(after)) return false;
+  if (month.test(text.slice(hit.start, hit.end))) {
+    if (/^\d/.test(after) || beforeMonth.test(text.slice(Math.max(0, hit.start - 10), hit.start))) return false;
+  }
+  if (entry.form === "family") return familyCounts(page, entry, ordinary, before);
+  if (endWithInitial(page, hit, entry) > hit.end) return !ordinary || isNamed(page, entry);
+  return isNamed(page, entry) && !isOtherFamily(after);
+}
+
+/** "Joan Kim" is nobody's "Kim"; "Ms. Kim" and "Hi Kim" may be. */
+function familyCounts(page: NamePage, entry: NameEntry, ordinary: boolean, before: string): boolean {
+  const titled = /^(?:mrs?|ms|mx|miss|sra?|srta|se\u00f1ora?|don|do\u00f1a)$/i.test(before);
+  if (startsCapital(before) && !mayPrecedeName(before)) return false;
+  if (entry.about.kind !== "participant") return false;
+  return ordinary ? titled && isNamed(page, entry) : isNamed(page, entry) || isRare(page, entry.about.id);
+}
+
+/** A family name that only one participant, and nobody of ours, has. */
+function isRare({ knowledge }: NamePage, id: ParticipantId): boolean {
+  const { people, staff } = knowledge.policy.policy;
+  const family = knowledge.policy.participant.get(id)?.name.family ?? "";
+  const same = people.participants.filter(({ name }) => name.family === family);
+  return family.length > 3 && same.length === 1 && !staff.some(({ name }) => name.split(" ").indexOf(family) >= 0);
+}
+
+/** The message names the person, or the participant whose household it is. */
+function isNamed(page: NamePage, { about }: NameEntry): boolean {
+  const id = participantOf(about);
+  if (page.named.has(aboutKey(about))) return true;
+  return id !== null && page.named.has(aboutKey({ kind: "participant", id }));
+}
+
+/** A family name of somebody else behind a given name: "Marisol Gomez". */
+function isOtherFamily(word: string): boolean {
+  if (!/^[A-Z\u00c0-\u00de][a-z\u00e0-\u00ff]{2,}$/.test(word)) return false;
+  return !mayPrecedeName(word) && !isOrdinary(word) && !/day$|^(?:will|rapid|section)$/i.test(word);
+}
+
+/** "Marisol V." ends behind the initial of her family name. */
+function endWithInitial({ text, knowledge }: NamePage, hit: TermHit, { about, form }: NameEntry): number {
+  if ((form !== "given" && form !== "nickname") || about.kind !== "participant") return hit.end;
+  const initial = knowledge.policy.participant.get(about.id)?.name.family.charAt(0) ?? "";
+  const next = /^ ([A-Z\u00c0-\u00de])(\.?)(?![A-Za-z\u00c0-\u024f'])/.exec(text.slice(hit.end, hit.end + 5));
+  return next !== null && next[1] === initial ? hit.end + 2 + (next[2] ?? "").length : hit.end;
+}
+
+function wordsOf(text: string, { start, end }: { start: number; end: number }): string[] {
+  return text.slice(start, end).split(/[\s,]+/);
+}

@@ -1,0 +1,95 @@
+import type { Range } from "../../message/index.ts";
+import type { Page, Relation, TermEntry } from "../detector.ts";
+import type { About } from "../finding.ts";
+import { fold } from "../fold.ts";
+import type { Knowledge } from "../knowledge.ts";
+import { relations } from "./relations.ts";
+import { namePattern } from "./words.ts";
+
+type RelationEntry = Extract<TermEntry, { kind: "relation" }>;
+
+/** "her mother", "Marisol's mother", "sister Joan Kim", "Joan Kim, his sister": the word, and the name if there is one. */
+export interface Relative {
+  readonly relation: Relation;
+  readonly gender: "m" | "f" | null;
+  /** With its owner: "her mother". */
+  readonly phrase: Range;
+  readonly name: Range | null;
+}
+
+const owner =
+  /(?:^|[^A-Za-z\u00c0-\u024f])(?:(her|his|their|your|su|sus|tus?|(?:the |la |el )?(?:client|participant|patient|tenant|student|cliente|participante))|[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f-]+['\u2019]s?)(?:['\u2019]s)? (?:(?!for |to |with |and |at |in |on )[a-z-]+ ){0,2}$/i;
+const mine = /(?:^|[^A-Za-z])(?:my|our|mis?|nuestr[oa]s?) (?:[a-z-]+ )?$/i;
+const nameBehind = new RegExp(
+  `^,? ?(?:(?:is |was )?(?:named|called)|llamad[oa]|who is)? ?(${namePattern})`,
+);
+const nameBefore = new RegExp(`(${namePattern}),? ?\\(?(?:who is |es )?$`);
+const ofSomebody = /^ (?:of|de) [A-Z\u00c0-\u00de]/;
+
+export function relativesOf(page: Pick<Page, "text" | "terms">): Relative[] {
+  const relatives: Relative[] = [];
+  let end = 0;
+  const hits = page.terms.filter(({ entries }) => entries.some(isRelation));
+  hits.forEach((hit, place) => {
+    const entry = hit.entries.filter(isRelation)[0];
+    // Of "ex" and "ex husband", which start together, the longer comes last.
+    if (entry === undefined || hit.start < end || hits[place + 1]?.start === hit.start) return;
+    const relative = relativeAt(page.text, hit, entry);
+    if (relative === null) return;
+    relatives.push(relative);
+    end = Math.max(hit.end, relative.name?.end ?? 0);
+  });
+  return relatives;
+}
+
+const isRelation = (entry: TermEntry): entry is RelationEntry => entry.kind === "relation";
+
+function relativeAt(text: string, hit: Range, { relation, gender }: RelationEntry): Relative | null {
+  const before = text.slice(Math.max(0, hit.start - 60), hit.start);
+  if (mine.test(before)) return null;
+  const owned = owner.exec(before);
+  const start = owned ? hit.start - owned[0].length + (/^[A-Za-z\u00c0-\u024f]/.test(owned[0]) ? 0 : 1) : hit.start;
+  const behind = nameBehind.exec(text.slice(hit.end, hit.end + 80));
+  const phrase = { start, end: hit.end };
+  if (behind) {
+    const name = behind[1] ?? "";
+    const from = hit.end + behind[0].length - name.length;
+    return { relation, gender, phrase, name: { start: from, end: from + name.length } };
+  }
+  const ahead = nameBefore.exec(text.slice(Math.max(0, start - 60), start));
+  if (ahead?.[1] !== undefined && (owned ? /[,(]/ : /\(/).test(ahead[0].slice(ahead[1].length))) {
+    const from = start - ahead[0].length;
+    return { relation, gender, phrase, name: { start: from, end: from + ahead[1].length } };
+  }
+  if (owned === null && !ofSomebody.test(text.slice(hit.end, hit.end + 8))) return null;
+  return { relation, gender, phrase, name: null };
+}
+
+/**
+ * Whom a relation means for this participant: the only such member of the household, the household when it may be
+ * several or is not on file (children and spouses live there), else a person outside it.
+ */
+export function relativeAbout(knowledge: Knowledge, principal: About | null, relation: Relation): About {
+  if (principal === null || principal.kind !== "participant") return { kind: "other" };
+  if (relation === "former" || relation === "outsider") return { kind: "other" };
+  const household = knowledge.policy.participant.get(principal.id)?.household ?? [];
+  const members: number[] = [];
+  household.forEach((member, place) => {
+    if (relationOf(member.relation) === relation) members.push(place);
+  });
+  const [only] = members;
+  if (only !== undefined) {
+    return { kind: "household", of: principal.id, member: members.length === 1 ? only : null };
+  }
+  if (relation === "child" || relation === "spouse") return { kind: "household", of: principal.id, member: null };
+  return { kind: "other" };
+}
+
+const relationByWord = new Map<string, Relation>();
+for (const { relation, words } of relations) {
+  for (const word of words.split(", ")) relationByWord.set(fold(word), relation);
+}
+
+export function relationOf(word: string): Relation | null {
+  return relationByWord.get(fold(word)) ?? null;
+}

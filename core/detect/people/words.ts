@@ -1,0 +1,39 @@
+import type { Range } from "../../message/index.ts";
+
+/** A capital letter of the Latin scripts, and what may follow it in a name. */
+const capital = "[A-Z\\u00c0-\\u00de\\u0100-\\u017f\\u1e00-\\u1eff]";
+const small = "[A-Za-z\\u00c0-\\u024f\\u0300-\\u036f\\u1e00-\\u1eff'\\u2019-]";
+// The second letter is small, so that "CPS" and "SSI" are no names.
+const nameWord = `(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|July|September|October|November|December)${capital}[a-z\\u00df-\\u00ff\\u0101-\\u017f\\u0300-\\u036f\\u1e01-\\u1eff'\\u2019]${small}*`;
+const title = "(?:Mrs?|Ms|Mx|Miss|Dr|Sra?|Srta|Don|Do\\u00f1a|Se\\u00f1ora?)\\.?";
+
+/** "Mrs. Doyle", "Carlos Mendez", "Ana de la Cruz": up to four words, the first of them at `lastIndex`. */
+export const namePattern = `(?:${title} )?${nameWord}(?: (?:de|del|de la|la|van|von|bin|al|${capital}\\.|${nameWord})){0,3}`;
+
+/** True when every word of the range starts with a capital letter. */
+export function isCapitalised(text: string, { start, end }: Range): boolean {
+  const words = text.slice(start, end).split(/[\s,-]+/);
+  return words.every((word) => word === "" || startsCapital(word));
+}
+
+export function startsCapital(word: string): boolean {
+  const letter = word.charAt(0);
+  return letter !== letter.toLowerCase();
+}
+
+/** The word right behind `end`, when only one space (or line end) stands between; "" otherwise. */
+export function wordAfter(text: string, end: number): string {
+  return /^[ \u00a0]([^\s.,;:!?()"]+)/.exec(text.slice(end, end + 32))?.[1] ?? "";
+}
+
+/** The word right before `start`, when only spaces or "word. " stand between; "" otherwise. */
+export function wordBefore(text: string, start: number): string {
+  return /([^\s.,;:!?()"]+)\.?[ \u00a0]$/.exec(text.slice(Math.max(0, start - 32), start))?.[1] ?? "";
+}
+
+/** True inside an e-mail or web address, where a name is not a name of its own. */
+export function isInAddress(text: string, at: number): boolean {
+  const before = /[^\s,;<>()|"]*$/.exec(text.slice(Math.max(0, at - 80), at))?.[0] ?? "";
+  const after = /^[^\s,;<>()|"]*/.exec(text.slice(at, at + 80))?.[0] ?? "";
+  return /[^@]@[^@]|:\/\//.test(before + after);
+}

@@ -1,0 +1,61 @@
+import type { FieldId } from "../../ids.ts";
+import type { Range } from "../../message/index.ts";
+import type { Detector, Found, Page } from "../detector.ts";
+import type { About } from "../finding.ts";
+import { type KnownLabel, readLabel } from "../label-words.ts";
+import { isPrincipal, lastPrincipal } from "../people/person.ts";
+import { relationOf, relativeAbout } from "../people/relatives.ts";
+import { fits, personIn } from "./values.ts";
+
+/** "Phone: 415-555-0141": the label names the field of its value. */
+export const labels: Detector = {
+  name: "labels",
+  find(page) {
+    const { text, layout, knowledge } = page;
+    const found: Found[] = [];
+    if (page.label !== null) {
+      const known = readLabel(knowledge.labels, page.label);
+      const value = valueOf(page, known, { start: 0, end: text.length }, null);
+      if (value) found.push(value);
+    }
+    for (const { label, value } of layout.labels) {
+      const known = readLabel(knowledge.labels, text.slice(label.start, label.end).replace(/[\s:=\uff1a]+$/, ""));
+      const finding = valueOf(page, known, value, label);
+      if (finding) found.push(finding);
+    }
+    return found;
+  },
+};
+
+const names = /^(?:participant-name|household-member-name|third-party-name|emergency-contact)$/;
+
+function valueOf(page: Page, known: KnownLabel | null, value: Range, label: Range | null): Found | null {
+  if (known === null || !fits(page, known.field, value)) return null;
+  const finding = { ...value, label, confidence: "high", rule: `label/${known.field}` } as const;
+  if (names.test(known.field)) {
+    const named = nameValue(page, known, value);
+    return named && { ...finding, ...named };
+  }
+  return { ...finding, field: known.field, about: relativeOf(page, known, value) };
+}
+
+/** A name's field depends on whose it is; a stranger under "Name:" is nobody to us. */
+export function nameValue(page: Page, known: KnownLabel, value: Range): Pick<Found, "field" | "about"> | null {
+  const person = personIn(page, value);
+  if (known.field === "emergency-contact") return { field: known.field, about: null };
+  if (person?.about?.kind === "household") return { field: "household-member-name" as FieldId, about: person.about };
+  if (known.field !== "participant-name") return { field: known.field, about: relativeOf(page, known, value) };
+  const relative = relativeOf(page, known, value);
+  if (relative !== null) {
+    const field = relative.kind === "household" ? "household-member-name" : "third-party-name";
+    return { field: field as FieldId, about: relative };
+  }
+  return person !== null && isPrincipal(person.about) ? { field: known.field, about: person.about } : null;
+}
+
+/** Whose value it is when the label names a relative ("Mother's phone"). */
+function relativeOf(page: Page, { relation }: KnownLabel, { start }: Range): About | null {
+  const known = relation === null ? null : relationOf(relation);
+  if (known === null) return null;
+  return relativeAbout(page.knowledge, lastPrincipal(page.people, start, 0)?.about ?? page.alone, known);
+}

@@ -1,0 +1,53 @@
+import type { ParticipantId } from "../ids.ts";
+import type { OutgoingMessage } from "../message/index.ts";
+import { aboutKey, type Page } from "./detector.ts";
+import type { About } from "./finding.ts";
+import { contactKey, type Knowledge } from "./knowledge.ts";
+import { namesOf } from "./people/names.ts";
+import { peopleOf } from "./people/people.ts";
+import { isPrincipal } from "./people/person.ts";
+
+/**
+ * Finds the people of a message. First whom it names whole, by contact or as its focus, in any part; then, page by
+ * page, everybody else whom those make readable: first names, relatives, strangers beside them.
+ */
+export function withPeople(
+  pages: readonly Page[],
+  knowledge: Knowledge,
+  message: Pick<OutgoingMessage, "recipients"> | null,
+  focus: ParticipantId | null,
+): Page[] {
+  const named = new Map<string, About>();
+  const name = (about: About) => named.set(aboutKey(about), about);
+  if (focus !== null) name({ kind: "participant", id: focus });
+  for (const { address } of message?.recipients ?? []) {
+    const owner = knowledge.contacts.get(contactKey(address));
+    if (owner) name({ kind: "participant", id: owner.id });
+  }
+  for (const page of pages) {
+    for (const { about } of namesOf({ ...page, named: new Set() })) if (about) name(about);
+    for (const { start, end } of page.numbers) {
+      const owner = end - start < 20 ? knowledge.contacts.get(contactKey(page.text.slice(start, end))) : undefined;
+      if (owner) name({ kind: "participant", id: owner.id });
+    }
+  }
+  const keys = new Set(named.keys());
+  const first = pages.map((page) => {
+    const open = { ...page, named: keys, alone: onlyOne(Array.from(named.values())) };
+    return { ...open, people: peopleOf(open) };
+  });
+  const principals = first.reduce<About[]>((all, { people }) => {
+    for (const { about } of people) if (about !== null) all.push(about);
+    return all;
+  }, Array.from(named.values()));
+  const alone = onlyOne(principals);
+  return first.map((page) => ({ ...page, alone }));
+}
+
+/** The one participant among them; null when there are several, or none. */
+function onlyOne(people: readonly About[]): About | null {
+  const [first] = people.filter(isPrincipal);
+  if (first === undefined) return null;
+  const key = aboutKey(first);
+  return people.every((about) => !isPrincipal(about) || aboutKey(about) === key) ? first : null;
+}

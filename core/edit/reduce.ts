@@ -1,0 +1,134 @@
+import type { Finding, Layout } from "../detect/index.ts";
+import type { FieldId } from "../ids.ts";
+import type { Range } from "../message/index.ts";
+import type { Field, Reduction } from "../policy/index.ts";
+import { type Day, yearsBetween } from "../time.ts";
+import { birthDate } from "./birth-date.ts";
+import type { Cut } from "./cut.ts";
+import { languageOf, type TextLanguage } from "./language.ts";
+import { zip3 } from "./zip3.ts";
+
+interface Known {
+  readonly field: ReadonlyMap<FieldId, Field>;
+  readonly today: Day;
+}
+
+/** The value as less, and its label as the new field's; null where that cannot be done: then the value goes. */
+export function reduce(
+  finding: Finding,
+  as: Reduction,
+  layout: Layout,
+  { field, today }: Known,
+): readonly Cut[] | null {
+  const { text } = layout.text;
+  const value = text.slice(finding.start, finding.end);
+  const heading = headingOf(finding, layout);
+  const language = languageOf(
+    heading === null ? "" : text.slice(heading.start, heading.end),
+    value,
+    text,
+    field.get(finding.field),
+  );
+  const replaced = (replacement: string) => ({ start: finding.start, end: finding.end, replacement });
+  switch (as) {
+    case "age": {
+      const age = ageOf(value, language, today);
+      if (age === null) return null;
+      if (heading === null) return inProse(text, finding, age, language);
+      const name = field.get(ageField(finding))?.label[language];
+      if (name === undefined) return null;
+      return [{ ...heading, replacement: renamed(text, heading, name) }, replaced(age)];
+    }
+    case "yes-no": {
+      const yes = heading === null ? null : yesOrNo(value, language);
+      return yes === null ? null : [replaced(yes)];
+    }
+    case "zip3": {
+      const prefix = zip3(value);
+      return prefix === null ? null : [replaced(prefix)];
+    }
+    case "small-cell": {
+      const count = /^\s*(\d{1,3}(?:,\d{3})*|\d+)\s*$/.exec(value)?.[1];
+      if (count === undefined) return null;
+      const small = language === "es" ? "menos de 11" : "fewer than 11";
+      return [replaced(Number(count.replace(/,/g, "")) < 11 ? small : value)];
+    }
+    default:
+      return as satisfies never;
+  }
+}
+
+const ageField = ({ about }: Finding) =>
+  (about.kind === "household" ? "household-member-age" : "age") as FieldId;
+
+const born = /\b(born|nació|nacid[oa])\b/i;
+
+/**
+ * The words of the label, or of the column's header, without what sets them apart from the value. "was born on" is a
+ * verb, not a label.
+ */
+function headingOf({ label, cell }: Finding, { text: { text }, tables }: Layout): Range | null {
+  const header = cell === null ? undefined : tables[cell.table]?.header?.[cell.column];
+  const whole = label ?? header;
+  if (whole === undefined || whole === null) return null;
+  const words = text.slice(whole.start, whole.end);
+  if (born.test(words)) return null;
+  const start = /^["\s*_]*/.exec(words)?.[0].length ?? 0;
+  const end = /["\s:=*_#.–—-]*$/.exec(words)?.[0].length ?? 0;
+  return start + end >= words.length ? null : { start: whole.start + start, end: whole.end - end };
+}
+
+/** In capitals where the label is, in small letters where it stands in a sentence. */
+function renamed(text: string, { start, end }: Range, name: string): string {
+  const words = text.slice(start, end);
+  if (/\s/.test(words) && words === words.toUpperCase()) return name.toUpperCase();
+  const first = words.charAt(0);
+  return first !== first.toUpperCase() ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
+function ageOf(value: string, language: TextLanguage, today: Day): string | null {
+  const age = /^\s*(\d{1,3})\s*(?:years?( old)?|yrs?|y\/?o|años)?\s*$/i.exec(value)?.[1];
+  if (age !== undefined) return age;
+  const born = birthDate(value, language, today);
+  const years = born === null ? -1 : yearsBetween(born, today);
+  return years >= 0 && years <= 120 ? String(years) : null;
+}
+
+/** "was born on 03/14/1989" → "is 37"; a bare date in a list → "age 37"; null where the sentence would break. */
+function inProse(
+  text: string,
+  { start, end }: Finding,
+  age: string,
+  language: TextLanguage,
+): readonly Cut[] | null {
+  const before = text.slice(Math.max(0, start - 40), start);
+  const phrases: readonly (readonly [RegExp, string])[] =
+    language === "es"
+      ? [
+          [/\bnació(\s+el)?\s*$/i, `tiene ${age} años`],
+          [/\bnacid[oa](\s+el)?\s*$/i, `de ${age} años`],
+          [/(^|[,;:|(\t\n-])\s*$/, `${age} años`],
+        ]
+      : [
+          [/\bwas\s+born(\s+on)?\s*$/i, `is ${age}`],
+          [/\bborn(\s+on)?\s*$/i, `age ${age}`],
+          [/\b(dob|d\.o\.b\.|birth\s?date|date of birth)\s*(:|is)?\s*$/i, `age ${age}`],
+          [/(^|[,;:|(\t\n-])\s*$/, `age ${age}`],
+        ];
+  for (const [phrase, replacement] of phrases) {
+    const found = phrase.exec(before);
+    if (found === null) continue;
+    const kept = /^[,;:|(\t\n-]?\s*$/.test(found[0]);
+    return [{ start: kept ? start : start - found[0].length, end, replacement }];
+  }
+  return null;
+}
+
+/** A condition by name is a yes; "unknown" is neither. */
+function yesOrNo(value: string, language: TextLanguage): string | null {
+  if (/^\s*(unknown|not known|n\/?a|\?+|desconocido|no se sabe|refused|declined)?\s*$/i.test(value))
+    return null;
+  const no = /^\s*(no|none|not|never|denies|false|n|ningun[oa]?|niega|nunca|sin)(?![a-z])/i.test(value);
+  if (no) return "no";
+  return language === "es" ? "sí" : "yes";
+}

@@ -1,0 +1,98 @@
+import type { Range } from "../message/index.ts";
+
+/** Words that say nothing once the value beside them is gone. */
+const filler = new Set(
+  (
+    "a an the is are was at of on in and or with her his their its my no not num number id code date birth born age aged " +
+    "dob ssn ss social security phone cell tel telephone mobile email mail address zip lives living s " +
+    "el la los las un una es de del en y con su sus no núm número nació nacida nacido edad teléfono correo dirección nss"
+  ).split(" "),
+);
+const mostWords = 5;
+const separator = /\s*(?:[;|•]|,(?!\d{3}\b)|\s[-–—]\s)\s*/g;
+
+/** What a removal takes out of a list of short facts: "Marisol Vega, 415-555-0141, Rapid Rehousing, text first." */
+export function withoutSegments(
+  text: string,
+  sentence: Range,
+  isDirty: (segment: Range) => boolean,
+  values: readonly Range[],
+): readonly Range[] | null {
+  const segments = segmentsOf(text, sentence);
+  if (segments.length < 2) return null;
+  const record =
+    segments.length > 2 && segments.every((one) => wordsIn(text.slice(one.start, one.end)) <= mostWords);
+  const goes = segments.map(isDirty);
+  const clean = segments.every(
+    (segment, index) => goes[index] !== true || record || saysOnly(text, segment, values),
+  );
+  if (!clean || goes.every((one) => one)) return null;
+  const cuts: Range[] = [];
+  let last = segments.length;
+  while (goes[last - 1] === true) last--;
+  const before = segments[last - 1];
+  const end = segments[segments.length - 1];
+  if (last < segments.length && before !== undefined && end !== undefined)
+    cuts.push({ start: before.end, end: end.end });
+  segments.slice(0, last).forEach(({ start }, index) => {
+    const next = segments[index + 1];
+    if (goes[index] === true && next !== undefined) cuts.push({ start, end: next.start });
+  });
+  return cuts;
+}
+
+/** The brackets that a value stands in: "Marisol (DOB 03/14/1989) needs". */
+export function bracketsAround(text: string, sentence: Range, value: Range): Range | null {
+  const before = text.slice(sentence.start, value.start);
+  const after = text.slice(value.start, sentence.end);
+  const open = before.lastIndexOf("(");
+  const close = after.indexOf(")");
+  if (open < 0 || close < 0 || before.lastIndexOf(")") > open) return null;
+  const inner = after.indexOf("(");
+  if (inner >= 0 && inner < close) return null;
+  return { start: sentence.start + open, end: value.start + close + 1 };
+}
+
+/** True where each cut takes as many opening brackets as closing ones. */
+export function keepsBrackets(text: string, cuts: readonly Range[]): boolean {
+  return cuts.every(({ start, end }) => {
+    const words = text.slice(start, end);
+    return words.split("(").length === words.split(")").length;
+  });
+}
+
+/** Between commas, semicolons, bars and dashes; the full stop belongs to none. */
+function segmentsOf(text: string, sentence: Range): readonly Range[] {
+  const words = text.slice(sentence.start, sentence.end);
+  const stop = /[.!?…]+["”»]*\s*$/.exec(words);
+  const limit = words.length - (stop?.[0].length ?? 0);
+  const segments: Range[] = [];
+  let start = 0;
+  separator.lastIndex = 0;
+  for (
+    let found = separator.exec(words);
+    found !== null && found.index < limit;
+    found = separator.exec(words)
+  ) {
+    segments.push({ start: sentence.start + start, end: sentence.start + found.index });
+    start = found.index + found[0].length;
+  }
+  segments.push({ start: sentence.start + start, end: sentence.start + limit });
+  return segments;
+}
+
+const wordsIn = (text: string) => text.split(/\s+/).filter((word) => word !== "").length;
+
+/** True when beside the values only filler stands in the range. */
+function saysOnly(text: string, { start, end }: Range, values: readonly Range[]): boolean {
+  let rest = "";
+  let at = start;
+  for (const value of values) {
+    if (value.end <= start || value.start >= end) continue;
+    if (value.start > at) rest += `${text.slice(at, value.start)} `;
+    at = Math.max(at, value.end);
+  }
+  if (at < end) rest += text.slice(at, end);
+  const words = rest.toLowerCase().match(/[a-z\u00e0-\u024f]+/g) ?? [];
+  return words.every((word) => filler.has(word));
+}

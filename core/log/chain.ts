@@ -1,0 +1,91 @@
+import { hexToBytes } from "@noble/hashes/utils.js";
+import { fingerprint, type Signer } from "../signature.ts";
+import { type Instant, millisOf } from "../time.ts";
+import type { EntryBody, OutcomeBody } from "./entry.ts";
+import { hashOf, type LogLine, noPrevious, type Unsealed } from "./line.ts";
+
+/** Answers for a line's hash, its key's fingerprint and its signature in hexadecimal. */
+export type VerifySignature = (
+  key: string,
+  hash: Uint8Array,
+  signature: string,
+) => Promise<"good" | "bad" | "unknown-key">;
+
+/** What is wrong, and at which line of the file (from 1). Names a sentence `log-problem-<kind>`. */
+export type ChainProblem =
+  /** Lines `from` to `to` are missing before this one. */
+  | { readonly kind: "gap"; readonly line: number; readonly from: number; readonly to: number }
+  /** This number was already used: two histories. */
+  | { readonly kind: "fork"; readonly line: number; readonly seq: number }
+  /** It does not follow from the line before it. */
+  | { readonly kind: "broken"; readonly line: number }
+  | { readonly kind: "altered"; readonly line: number }
+  | { readonly kind: "bad-signature"; readonly line: number }
+  | { readonly kind: "unknown-key"; readonly line: number }
+  | { readonly kind: "clock-back"; readonly line: number }
+  /** An outcome of an entry that is not in the log before it. */
+  | { readonly kind: "stray-outcome"; readonly line: number };
+
+export type NewLine =
+  | { readonly kind: "entry"; readonly body: EntryBody }
+  | { readonly kind: "outcome"; readonly body: OutcomeBody };
+
+/** Links a line to the one before it, hashes and signs it. One call at a time: two would fork the chain. */
+export async function sealLine(
+  line: NewLine,
+  time: Instant,
+  previous: LogLine | null,
+  signer: Signer,
+): Promise<LogLine> {
+  const link = {
+    seq: (previous?.seq ?? 0) + 1,
+    time,
+    previous: previous?.hash ?? noPrevious,
+    key: fingerprint(signer.publicKey),
+  };
+  const unsealed: Unsealed = { ...link, ...line };
+  const hash = hashOf(unsealed);
+  return { ...unsealed, hash, signature: await signer.sign(hexToBytes(hash)) };
+}
+
+export async function verifyChain(
+  lines: readonly LogLine[],
+  verify: VerifySignature,
+): Promise<readonly ChainProblem[]> {
+  const problems: ChainProblem[] = [];
+  const entries = new Set<string>();
+  let before: LogLine | null = null;
+  for (const [index, line] of lines.entries()) {
+    const at = index + 1;
+    problems.push(...linkProblems(line, before, at), ...(await sealProblems(line, at, verify)));
+    if (line.kind === "entry") entries.add(line.body.id);
+    else if (!entries.has(line.body.entry)) problems.push({ kind: "stray-outcome", line: at });
+    before = line;
+  }
+  return problems;
+}
+
+function linkProblems(line: LogLine, before: LogLine | null, at: number): ChainProblem[] {
+  const problems: ChainProblem[] = [];
+  const expected = (before?.seq ?? 0) + 1;
+  if (line.seq > expected) problems.push({ kind: "gap", line: at, from: expected, to: line.seq - 1 });
+  else if (line.seq < expected) problems.push({ kind: "fork", line: at, seq: line.seq });
+  else if (line.previous !== (before?.hash ?? noPrevious)) problems.push({ kind: "broken", line: at });
+  if (before && millisOf(line.time) < millisOf(before.time)) problems.push({ kind: "clock-back", line: at });
+  return problems;
+}
+
+async function sealProblems(line: LogLine, at: number, verify: VerifySignature): Promise<ChainProblem[]> {
+  if (hashOf(line) !== line.hash) return [{ kind: "altered", line: at }];
+  const answer = await verify(line.key, hexToBytes(line.hash), line.signature);
+  switch (answer) {
+    case "good":
+      return [];
+    case "bad":
+      return [{ kind: "bad-signature", line: at }];
+    case "unknown-key":
+      return [{ kind: "unknown-key", line: at }];
+    default:
+      return answer satisfies never;
+  }
+}

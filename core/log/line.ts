@@ -1,0 +1,62 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import * as z from "zod/mini";
+import { canonical } from "../canonical.ts";
+import { isInstant } from "../time.ts";
+import { entryBody, outcomeBody } from "./entry.ts";
+
+const link = {
+  /** From 1, one by one, for each device. */
+  seq: z.int().check(z.positive()),
+  time: z.string().check(z.refine(isInstant)),
+  /** The hash of the line before; 64 zeros for the first. */
+  previous: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  /** The device key that signed, by its fingerprint. */
+  key: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
+};
+const seal = {
+  hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  signature: z.string().check(z.regex(/^[0-9a-f]{128}$/)),
+};
+const logLine = z.discriminatedUnion("kind", [
+  z.strictObject({ ...link, kind: z.literal("entry"), body: entryBody, ...seal }),
+  z.strictObject({ ...link, kind: z.literal("outcome"), body: outcomeBody, ...seal }),
+]);
+export type LogLine = z.infer<typeof logLine>;
+export type Unsealed =
+  | Omit<Extract<LogLine, { kind: "entry" }>, "hash" | "signature">
+  | Omit<Extract<LogLine, { kind: "outcome" }>, "hash" | "signature">;
+
+export const noPrevious = "0".repeat(64);
+
+/** SHA-256, in hexadecimal, over `safe-disclosure/log-line/1`, a newline, and the line less its hash and signature. */
+export function hashOf({ seq, time, previous, key, kind, body }: Unsealed): string {
+  const text = canonical({ seq, time, previous, key, kind, body });
+  return bytesToHex(sha256(utf8ToBytes(`safe-disclosure/log-line/1\n${text}`)));
+}
+
+/**
+ * One line of JSON Lines (jsonlines.org), canonical:
+ *
+ *     {"body":{"entry":"9f2c41…","outcome":"released"},"hash":"51ab…","key":"c07e…","kind":"outcome",
+ *     "previous":"e3b0…","seq":2,"signature":"8f01…","time":"2026-11-20T16:55:09-08:00"}
+ *
+ * (here broken in two for reading). `formatLine(parseLine(text)) === text` for every text that parses.
+ */
+export function formatLine(line: LogLine): string {
+  return canonical(line);
+}
+
+/** Null for whatever is not exactly a line as `formatLine` writes it: one more space is already refused. */
+export function parseLine(text: string): LogLine | null {
+  const parsed = logLine.safeParse(jsonOf(text));
+  return parsed.success && formatLine(parsed.data) === text ? parsed.data : null;
+}
+
+export function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,18 @@
+import type { Choices, Decision } from "../decide/index.ts";
+import type { EntryBody } from "./entry.ts";
+
+/** Why a supervisor always looks at an entry, whatever chance would have drawn. */
+export function sampleCauses(kind: EntryBody["kind"], decision: Decision, choices: Choices): string[] {
+  const answers = decision.items.map((item) => item.answer);
+  const causes: readonly (readonly [string, boolean])[] = [
+    ["unreviewed", kind === "unreviewed"],
+    ["misread", answers.includes("misread")],
+    ["not-a-participant", answers.includes("not-a-participant")],
+    ["needed-for-safety", answers.includes("needed-for-safety")],
+    ["permission-recorded", choices.recorded.length > 0],
+    ["need-recorded", choices.internalNeed !== null],
+    ["said-nothing-about", choices.nothingAbout.length > 0],
+    ["emergency", choices.emergency !== null],
+  ];
+  return causes.flatMap(([cause, holds]) => (holds ? [cause] : []));
+}

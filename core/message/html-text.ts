@@ -1,0 +1,151 @@
+import { blockElements, silentElements, spacedElements } from "./html-elements.ts";
+import { type Footnote, footnotes } from "./html-footnotes.ts";
+import { dataTables, paragraphsAreLines } from "./html-layout.ts";
+import { type HtmlElement, type HtmlNode, htmlNodes } from "./html-tree.ts";
+import { textWriter } from "./html-writer.ts";
+import type { Range, Run } from "./part-text.ts";
+
+/**
+ * What an edit keeps or takes, with its place in the text: a text node, something without words (an image), or a
+ * line break, which stands for no character but ends the line at `start`.
+ */
+export interface Leaf extends Range {
+  readonly kind: "text" | "solid" | "line";
+}
+
+/** An element with its place in the text, its leaves and its nodes (`from` opens it, `to` closes it). */
+export interface PlacedElement extends Range {
+  readonly element: HtmlElement;
+  end: number;
+  readonly from: number;
+  to: number;
+  readonly firstLeaf: number;
+  leafEnd: number;
+  /** A cell or row of a table that holds data. */
+  readonly inData: boolean;
+}
+
+export interface HtmlText {
+  readonly text: string;
+  readonly runs: readonly Run[];
+  readonly nodes: readonly HtmlNode[];
+  readonly elements: readonly PlacedElement[];
+  readonly leaves: readonly Leaf[];
+  readonly footnotes: readonly Footnote[];
+  /** Where the footnotes begin. */
+  readonly visibleEnd: number;
+}
+
+const solids = new Set([
+  "img",
+  "input",
+  "video",
+  "audio",
+  "object",
+  "embed",
+  "iframe",
+  "canvas",
+  "svg",
+  "hr",
+]);
+
+/**
+ * The text of an HTML source as a reader sees it, and what else in it can be read: hidden elements stand where they
+ * are, words of attributes and comments follow below, a line each. Scripts and style sheets hold no text.
+ *
+ * Lossy: a run of white space is one space, spaces at the ends of a line and empty lines beyond one are dropped,
+ * non-breaking spaces are spaces. A place inside these has no text offset of its own.
+ */
+export function readHtml(source: string): HtmlText {
+  const nodes = htmlNodes(source);
+  const data = dataTables(nodes);
+  const lineByLine = paragraphsAreLines(nodes);
+  const writer = textWriter(source);
+  const elements: PlacedElement[] = [];
+  const leaves: Leaf[] = [];
+  const open: PlacedElement[] = [];
+  const tables: { readonly data: boolean; cells: number }[] = [];
+  const comments: Extract<HtmlNode, { kind: "comment" }>[] = [];
+  let kept = 0;
+
+  const lineLeaf = () => {
+    const at = writer.nextLine();
+    leaves.push({ kind: "line", start: at, end: at });
+    writer.line();
+  };
+  const begin = (element: HtmlElement, index: number) => {
+    const { tag } = element;
+    const table = tables[tables.length - 1];
+    const isCell = tag === "td" || tag === "th";
+    const inData = table?.data === true && (isCell || tag === "tr");
+    if (tag === "br") lineLeaf();
+    else if (solids.has(tag)) leaves.push({ kind: "solid", start: writer.length(), end: writer.length() });
+    if (tag === "tr" && table !== undefined) table.cells = 0;
+    if (isCell && inData && table !== undefined) writer.cell(table.cells++ === 0);
+    else if (blockElements.has(tag)) writer.block(spaced(element, lineByLine) ? 2 : 1);
+    if (tag === "table") tables.push({ data: data.has(element), cells: 0 });
+    if (keepsSpaces(element)) kept++;
+    const start = writer.length();
+    const placed = {
+      element,
+      start,
+      end: start,
+      from: index,
+      to: index,
+      firstLeaf: leaves.length,
+      leafEnd: 0,
+      inData,
+    };
+    if (tag === "br" || solids.has(tag)) placed.firstLeaf--;
+    elements.push(placed);
+    open.push(placed);
+  };
+  const finish = (element: HtmlElement, index: number) => {
+    const placed = open.pop();
+    if (placed === undefined) return;
+    const block = blockElements.has(element.tag);
+    if (block && writer.blankLine()) lineLeaf();
+    placed.end = writer.length();
+    placed.to = index;
+    placed.leafEnd = leaves.length;
+    if (keepsSpaces(element)) kept--;
+    if (element.tag === "table") tables.pop();
+    if (placed.inData && element.tag !== "tr") writer.endCell();
+    else if (block) writer.block(spaced(element, lineByLine) ? 2 : 1);
+  };
+
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index];
+    if (node === undefined) break;
+    if (node.kind === "open") begin(node.element, index);
+    else if (node.kind === "close") finish(node.element, index);
+    else if (node.kind === "comment") comments.push(node);
+    else if (node.kind === "text" && !silentElements.has(open[open.length - 1]?.element.tag ?? "")) {
+      const { start, end, text } = node;
+      const first =
+        text === null ? writer.copy(start, end, kept > 0) : writer.stand(text, start, end, kept > 0);
+      if (first >= 0) leaves.push({ kind: "text", start: first, end: writer.length() });
+    }
+  }
+  const { text, runs } = writer.finish();
+  const notes = footnotes(text, elements, comments);
+  return {
+    text: text + notes.text,
+    runs: runs.concat(notes.runs),
+    nodes,
+    elements,
+    leaves,
+    footnotes: notes.footnotes,
+    visibleEnd: text.length,
+  };
+}
+
+/** A list in a list item follows without an empty line; so does a paragraph that has no margin. */
+function spaced({ tag, parent, marks, style }: HtmlElement, lineByLine: boolean): boolean {
+  if (!spacedElements.has(tag) || parent?.tag === "li") return false;
+  return tag !== "p" || !(lineByLine || /\bMso/.test(marks) || /margin\s*:\s*0/i.test(style));
+}
+
+function keepsSpaces({ tag, style }: HtmlElement): boolean {
+  return tag === "pre" || tag === "textarea" || /white-space\s*:\s*(pre|break-spaces)/i.test(style);
+}

@@ -1,0 +1,104 @@
+import * as z from "zod/mini";
+import { canonical } from "../canonical.ts";
+import type { Parsed } from "../parsed.ts";
+import { fingerprint, publicKey, type Signer, type VerifyBytes } from "../signature.ts";
+import { parsePolicy } from "./load.ts";
+import type { Policy } from "./policy.ts";
+
+/**
+ * A policy as the one file that an organisation hands out: the files of its policy directory by their paths, and
+ * the organisation's signature over everything else, in canonical JSON.
+ *
+ *     {
+ *       "format": 1,
+ *       "version": "7",
+ *       "validUntil": "2027-01-31T23:59:00-08:00",
+ *       "policy": { "agency/partners.json": { … }, "bundles/housing-referral.json": { … }, … },
+ *       "signature": { "key": { "algorithm": "Ed25519", "raw": "9d61b1…" }, "value": "e5564300…" }
+ *     }
+ *
+ * It holds the files and not what was read from them, so a pack of an older version is read as its files would be.
+ */
+const pack = z.strictObject({
+  format: z.literal(1),
+  version: z.string(),
+  validUntil: z.nullable(z.string()),
+  policy: z.record(z.string(), z.json()),
+  signature: z.optional(
+    z.strictObject({ key: publicKey, value: z.string().check(z.regex(/^[0-9a-f]{128}$/)) }),
+  ),
+});
+export type Pack = z.infer<typeof pack>;
+
+/** Packs the files of a policy that loads. */
+export function packOf(files: ReadonlyMap<string, unknown>): Parsed<Pack> {
+  const parsed = parsePolicy(files);
+  if (parsed.kind === "problems") return parsed;
+  const { version, validUntil } = parsed.value;
+  const policy = Object.fromEntries([...files].map(([path, json]) => [path, z.parse(z.json(), json)]));
+  return { kind: "ok", value: { format: 1, version, validUntil, policy } };
+}
+
+function signedBytes({ signature, ...rest }: Pack): Uint8Array {
+  return new TextEncoder().encode(canonical(rest));
+}
+
+export async function signPack(unsigned: Pack, signer: Signer): Promise<Pack> {
+  const value = await signer.sign(signedBytes(unsigned));
+  return { ...unsigned, signature: { key: signer.publicKey, value } };
+}
+
+/** The code that people compare: a key's fingerprint in fours, `9f2c-11ab-…`. */
+export function keyCode(key: z.infer<typeof publicKey>): string {
+  return (fingerprint(key).match(/.{4}/g) ?? []).join("-");
+}
+
+/** A pack that was read, and the code of the key that signed it; null where nobody signed. */
+export interface ReadPack {
+  readonly policy: Policy;
+  readonly signedBy: string | null;
+}
+
+/**
+ * Verifies a pack, then reads it. `expected` is the code of the organisation's key where the host knows it: then
+ * a pack that is unsigned or signed by somebody else is refused. A pack whose day has passed is read all the same,
+ * as its `validUntil` makes disclosures hold, but never an urgent one.
+ */
+export async function readPack(
+  json: unknown,
+  file: string,
+  expected: string | null,
+  verify: VerifyBytes,
+): Promise<Parsed<ReadPack>> {
+  const refuse = (message: string): Parsed<ReadPack> => ({
+    kind: "problems",
+    problems: [{ file, path: "", message }],
+  });
+  const given = z.safeParse(pack, json);
+  if (!given.success) {
+    const format: unknown = Object(json).format;
+    return typeof format === "number" && format > 1
+      ? refuse("was made by a newer Safe Disclosure; update this one first")
+      : refuse("is not a policy pack, or is damaged");
+  }
+  const { signature, policy } = given.data;
+  if (signature === undefined) {
+    if (expected !== null) return refuse("is not signed by the organisation");
+  } else {
+    if (expected !== null && keyCode(signature.key) !== expected) {
+      return refuse("is signed with a key that is not the organisation's");
+    }
+    if (!(await verify(signature.key, signedBytes(given.data), signature.value))) {
+      return refuse("was changed after it was signed");
+    }
+  }
+  const parsed = parsePolicy(new Map(Object.entries(policy)));
+  if (parsed.kind === "problems") {
+    return {
+      kind: "problems",
+      problems: parsed.problems.map((one) => ({ ...one, file: `${file}: ${one.file}` })),
+    };
+  }
+  const signedBy = signature === undefined ? null : keyCode(signature.key);
+  return { kind: "ok", value: { policy: parsed.value, signedBy } };
+}

@@ -1,0 +1,43 @@
+import { browser } from "wxt/browser";
+import { database, log } from "../store/here.ts";
+import { readPackFile, readSettings } from "../store/kept.ts";
+import type { Ask, KeptForFrame, Stored } from "../wire/background.ts";
+import { protectSites } from "./sites.ts";
+import { showStanding } from "./standing.ts";
+import { claim, expect } from "./tokens.ts";
+
+type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
+
+/** Answers our own scripts and pages. Only a page of the extension reaches the store. */
+export async function answer(ask: Ask, from: Sender): Promise<unknown> {
+  const ours = from.url?.startsWith(browser.runtime.getURL("/")) === true;
+  switch (ask.kind) {
+    case "frame":
+      return await expect(ask.token);
+    case "claim":
+      return ours && (await claim(ask.token));
+    case "standing":
+      return from.tab?.id === undefined ? null : await showStanding(from.tab.id, ask.standing);
+    case "policy-changed":
+      return ours ? await protectSites() : null;
+    case "kept":
+      return ours ? await kept() : null;
+    case "append":
+      return ours ? await stored(log.append(ask.line).then(() => null)) : null;
+    case "seal":
+      return ours ? await stored(log.seal(ask.words)) : null;
+    default:
+      return ask satisfies never;
+  }
+}
+
+async function kept(): Promise<KeptForFrame> {
+  return { pack: await readPackFile(database), settings: await readSettings(database) };
+}
+
+function stored<T>(work: Promise<T>): Promise<Stored<T>> {
+  return work.then(
+    (value) => ({ kind: "stored", value }),
+    () => ({ kind: "failed" }),
+  );
+}

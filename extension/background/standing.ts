@@ -1,0 +1,27 @@
+import { browser } from "wxt/browser";
+import { speaker } from "../../ui/index.ts";
+import { database } from "../store/here.ts";
+import { languageFor, noSettings, readSettings } from "../store/kept.ts";
+import type { Standing } from "../wire/background.ts";
+
+/** What the toolbar says about a tab: nothing extra where we protect, a mark where we should and cannot. */
+export async function showStanding(tabId: number, standing: Standing): Promise<void> {
+  const settings = await readSettings(database).catch(() => noSettings);
+  const language = languageFor(settings, navigator.languages);
+  const say = speaker(language);
+  await browser.action.setBadgeText({ tabId, text: standing.kind === "not-protected" ? "!" : "" });
+  await browser.action.setTitle({ tabId, title: titleOf(standing) });
+
+  function titleOf(one: Standing): string {
+    switch (one.kind) {
+      case "protected":
+        return say("popup-protected", { site: one.site[language] });
+      case "not-protected":
+        return say("popup-wrong-self-test");
+      case "no-compose-window":
+        return say("popup-not-protected");
+      default:
+        return one satisfies never;
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import type { Attachment, AttachmentContent, OutgoingMessage } from "../../core/message/index.ts";
+import type { Policy } from "../../core/policy/index.ts";
+import { fileDigest, readAttachment } from "../../files/index.ts";
+import type { Opening, Via, Written, WrittenFile } from "../wire/verbs.ts";
+import { readAddresses } from "./addresses.ts";
+import { nameChannel } from "./channel.ts";
+
+/** A message that was read, and where its files stand in the page's list. */
+export interface Outgoing {
+  readonly written: Written;
+  readonly message: OutgoingMessage;
+  /** For each of the message's attachments, its place in the list. */
+  readonly places: readonly number[];
+  /** Places of cover sheets that we attached before. */
+  readonly ours: readonly number[];
+}
+
+/** Reads messages; a file is read once, however often the message is looked at. */
+export type ReadOutgoing = (written: Written, coverSheets: ReadonlySet<string>) => Promise<Outgoing>;
+
+const vias: readonly Via[] = ["to", "cc", "bcc"];
+
+export function outgoingReader(policy: Policy, { channel, path }: Opening): ReadOutgoing {
+  const contents = new Map<string, Promise<AttachmentContent>>();
+  /** Says nothing about the name that it stands for, and is the same for one file in one window. */
+  const salt = crypto.randomUUID();
+  const readFile = async ({ name, bytes }: WrittenFile, place: number): Promise<Attachment> => {
+    if (bytes === null) {
+      const digest = fileDigest(new TextEncoder().encode(`${salt} ${place} ${name}`));
+      return { name, digest, content: { kind: "not-checked", why: "no-answer" } };
+    }
+    const data = new Uint8Array(await bytes.arrayBuffer());
+    const digest = fileDigest(data);
+    const key = `${digest} ${name}`;
+    const content =
+      contents.get(key) ??
+      readAttachment({ name, mediaType: bytes.type || null, bytes: data, inline: false });
+    contents.set(key, content);
+    return { name, digest, content: await content };
+  };
+  return async (written, coverSheets) => {
+    const [from] = readAddresses(written.from);
+    const sender = from?.address ?? "";
+    const files = await Promise.all(written.attachments.map(readFile));
+    const all = files.map((file, place) => ({ file, place, ours: coverSheets.has(file.digest) }));
+    const kept = all.filter(({ ours }) => !ours);
+    return {
+      written,
+      message: {
+        sender,
+        recipients: vias.flatMap((via) =>
+          readAddresses(written.recipients[via]).map(({ address, name }) => ({ address, name, via })),
+        ),
+        channel: nameChannel(channel, path, sender, policy.channels),
+        subject: written.subject,
+        body: written.body,
+        fields: [],
+        attachments: kept.map(({ file }) => file),
+      },
+      places: kept.map(({ place }) => place),
+      ours: all.filter(({ ours }) => ours).map(({ place }) => place),
+    };
+  };
+}

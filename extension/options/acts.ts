@@ -1,0 +1,55 @@
+import { browser } from "wxt/browser";
+import type { Language } from "../../core/say.ts";
+import type { Settings } from "../store/database.ts";
+import { database } from "../store/here.ts";
+import { readSettings } from "../store/kept.ts";
+import type { Ask } from "../wire/background.ts";
+
+export interface OptionsActs {
+  choosePack(file: File): Promise<void>;
+  chooseLanguage(language: Language | null): Promise<void>;
+  addSite(address: string): Promise<void>;
+  removeSite(origin: string): Promise<void>;
+}
+
+/** `show` draws the page again, with one sentence by its id. */
+export function acts(show: (said?: string) => Promise<void>): OptionsActs {
+  const change = async (next: Partial<Settings>) => {
+    await database.kept.put({ ...(await readSettings(database)), ...next, id: "settings" });
+    await browser.runtime.sendMessage<Ask>({ kind: "policy-changed" });
+    await show();
+  };
+  return {
+    async choosePack(file) {
+      const json = await file
+        .text()
+        .then(JSON.parse)
+        .catch(() => null);
+      if (json === null) return await show("options-not-json");
+      // A broken file is kept too: an agency that hands one out has no rules, and messages hold until it is mended.
+      await database.kept.put({ id: "pack", name: file.name, json });
+      await browser.runtime.sendMessage<Ask>({ kind: "policy-changed" });
+      await show();
+    },
+    chooseLanguage: (language) => change({ language }),
+    async addSite(address) {
+      const origin = originOf(address);
+      if (origin === null) return await show("options-site-bad");
+      if (!(await browser.permissions.request({ origins: [origin] })))
+        return await show("options-site-refused");
+      const { origins } = await readSettings(database);
+      await change({ origins: [...new Set([...origins, origin])] });
+    },
+    async removeSite(origin) {
+      const { origins } = await readSettings(database);
+      await change({ origins: origins.filter((one) => one !== origin) });
+    },
+  };
+}
+
+/** The match pattern of an address: `https://mail.agency.org/*`. */
+export function originOf(address: string): string | null {
+  if (!URL.canParse(address)) return null;
+  const { protocol, hostname } = new URL(address);
+  return /^https?:$/.test(protocol) ? `${protocol}//${hostname}/*` : null;
+}

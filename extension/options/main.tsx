@@ -1,0 +1,18 @@
+import "../../ui/style.css";
+import "../../ui/log/log.css";
+import { render } from "preact";
+import { database } from "../store/here.ts";
+import { readSettings } from "../store/kept.ts";
+import { openPage } from "../store/reader.ts";
+import { acts } from "./acts.ts";
+import { OptionsPage } from "./options-page.tsx";
+
+async function show(said = ""): Promise<void> {
+  const { language, loaded } = await openPage(document);
+  const settings = await readSettings(database);
+  render(
+    <OptionsPage loaded={loaded} settings={settings} said={said} language={language} acts={acts(show)} />,
+    document.body,
+  );
+}
+await show();

@@ -1,0 +1,11 @@
+import { browser } from "wxt/browser";
+import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import { watch } from "./page/watch.ts";
+import { type PageRecord, pageRecord } from "./wire/background.ts";
+
+/** Runs in every page of a known site, apart from the page's world. */
+export default defineUnlistedScript(async () => {
+  await watch(
+    async () => (await browser.storage.local.get(pageRecord))[pageRecord] as PageRecord | undefined,
+  );
+});

@@ -1,0 +1,96 @@
+import type { SiteAdapter } from "../../core/policy/index.ts";
+import type { WrittenFile } from "../wire/verbs.ts";
+import { fieldOf } from "./press.ts";
+
+/** Milliseconds for a page to take in a file or to let one go. */
+const patience = 30_000;
+
+const items = (site: SiteAdapter) => [...document.querySelectorAll<HTMLElement>(site.attach.item)];
+const nameOf = (site: SiteAdapter, item: HTMLElement) =>
+  item.querySelector(site.attach.name)?.textContent?.trim() ?? "";
+const isBusy = ({ attach }: SiteAdapter) =>
+  attach.busy !== undefined && document.querySelector(attach.busy) !== null;
+
+/** Tells one list of attachments from another, without their bytes. */
+export function listed(site: SiteAdapter): readonly string[] {
+  return items(site).map((item) => `${item.id} ${nameOf(site, item)} ${addressOf(site, item) ?? ""}`);
+}
+
+/** The files as the page's own server holds them: that, and not what was picked, is what will leave. */
+export async function readFiles(site: SiteAdapter): Promise<readonly WrittenFile[]> {
+  if (isBusy(site)) await until(() => !isBusy(site));
+  return await Promise.all(
+    items(site).map(async (item) => ({
+      name: nameOf(site, item),
+      bytes: await download(addressOf(site, item)),
+    })),
+  );
+}
+
+async function download(address: string | null): Promise<Blob | null> {
+  if (address === null) return null;
+  try {
+    // A redirect leads to a login page: those are not the file's bytes.
+    const signal = AbortSignal.timeout(patience);
+    const answer = await fetch(address, { credentials: "include", redirect: "error", signal });
+    return answer.ok ? await answer.blob() : null;
+  } catch {
+    return null;
+  }
+}
+
+function addressOf({ attach, compose }: SiteAdapter, item: HTMLElement): string | null {
+  const { download } = attach;
+  if (!download) return null;
+  if ("at" in download) {
+    const given = item.querySelector(download.at)?.getAttribute(download.attribute);
+    return given ? new URL(given, location.href).href : null;
+  }
+  const form = document.querySelector(compose.exists)?.closest("form");
+  const field = form ? fieldOf(form) : () => null;
+  const filled = download.url.replace(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent((name === "id" ? item.id : field(name)) ?? ""),
+  );
+  return new URL(filled, location.href).href;
+}
+
+/** Takes out the files at these places, by the page's own buttons, and waits until they are gone. */
+export async function takeOut(site: SiteAdapter, places: readonly number[]): Promise<void> {
+  const all = items(site);
+  for (const item of places.flatMap((place) => all[place] ?? [])) {
+    const button = item.querySelector<HTMLElement>(site.attach.remove);
+    if (!button) throw new Error("a file cannot be taken out");
+    button.click();
+    await until(() => !item.isConnected);
+  }
+}
+
+/** Hands the page a file as a person would, and waits until it has it. */
+export async function attach(site: SiteAdapter, file: File): Promise<void> {
+  const input = document.querySelector<HTMLInputElement>(site.attach.input);
+  if (!input) throw new Error("the page takes no files");
+  const before = items(site).length;
+  const transfer = new DataTransfer();
+  transfer.items.add(file);
+  input.files = transfer.files;
+  input.dispatchEvent(new Event("change", { bubbles: true }));
+  await until(() => {
+    const now = items(site);
+    return !isBusy(site) && now.length > before && now.some((item) => nameOf(site, item) === file.name);
+  });
+}
+
+/** Looks whenever the document changes. */
+function until(done: () => boolean): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (done()) return resolve();
+    const stop = (end: () => void) => {
+      clearTimeout(timer);
+      observer.disconnect();
+      end();
+    };
+    const observer = new MutationObserver(() => done() && stop(resolve));
+    const timer = setTimeout(() => stop(() => reject(new Error("the page took too long"))), patience);
+    observer.observe(document, { childList: true, subtree: true, attributes: true });
+  });
+}

@@ -1,0 +1,44 @@
+import { hello, names } from "./guard.ts";
+
+/** Our end of the talk with the guard. */
+export interface GuardLink {
+  /** Asks about these forms from now on; `onAsk` says whether one may be sent. */
+  watch(forms: string, onAsk: (form: HTMLFormElement) => boolean): void;
+  /** Sends a form as its own script would have. */
+  go(form: HTMLFormElement): void;
+  /** Whether the guard is there at all. */
+  alive(): boolean;
+}
+
+export function linkGuard(document: Document): GuardLink {
+  let secret: string | null = null;
+  document.addEventListener(
+    hello,
+    (event) => {
+      secret = (event as CustomEvent<string>).detail;
+      document.dispatchEvent(new CustomEvent(names(secret).met));
+    },
+    { once: true, capture: true },
+  );
+  document.dispatchEvent(new CustomEvent(`${hello}?`));
+  return {
+    watch(forms, onAsk) {
+      if (secret === null) return;
+      const { watch, ask, pass } = names(secret);
+      document.addEventListener(
+        ask,
+        (event) => {
+          const [form] = event.composedPath();
+          if (form instanceof HTMLFormElement && onAsk(form)) document.dispatchEvent(new CustomEvent(pass));
+        },
+        { capture: true },
+      );
+      document.dispatchEvent(new CustomEvent(watch, { detail: forms }));
+    },
+    go(form) {
+      if (secret !== null)
+        form.dispatchEvent(new CustomEvent(names(secret).go, { bubbles: true, composed: true }));
+    },
+    alive: () => secret !== null,
+  };
+}

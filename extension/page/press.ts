@@ -1,0 +1,112 @@
+import type { SiteAdapter } from "../../core/policy/index.ts";
+import type { GuardLink } from "./guard-link.ts";
+import { isSend, isShortcut, selectorOf, sender } from "./routes.ts";
+
+/** How somebody, or a script, began to send. */
+export type Press =
+  | { readonly kind: "click"; readonly at: HTMLElement }
+  | { readonly kind: "key"; readonly at: Element; readonly keys: KeyboardEventInit }
+  | { readonly kind: "submit"; readonly form: HTMLFormElement; readonly submitter: HTMLElement | null }
+  /** `form.submit()`, which the guard saw. */
+  | { readonly kind: "script"; readonly form: HTMLFormElement };
+
+/** Answers at once: `hold` stops the event, `let-go` leaves it alone. */
+export type OnPress = (press: Press) => "hold" | "let-go";
+
+/**
+ * Listens on the window, before any script of the page, to everything that could send. `site` is null while there
+ * is no compose window.
+ */
+export function listen(page: Window, site: () => SiteAdapter | null, onPress: OnPress): void {
+  const options = { capture: true };
+  const decide = (press: Press, event: Event) => {
+    if (onPress(press) === "let-go") return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  page.addEventListener(
+    "click",
+    (event) => {
+      const here = site();
+      const at = here && sender(elements(event), here);
+      if (at) decide({ kind: "click", at: at as HTMLElement }, event);
+    },
+    options,
+  );
+  page.addEventListener(
+    "keydown",
+    (event) => {
+      const here = site();
+      if (!here) return;
+      const path = elements(event);
+      const [at] = path;
+      if (at && isShortcut(event, path, here)) return decide({ kind: "key", at, keys: keysOf(event) }, event);
+      // Enter and Space on Send: a page may listen for the keys themselves, so we do not wait for the click.
+      const button = (event.key === "Enter" || event.key === " ") && sender(path, here);
+      if (button) decide({ kind: "click", at: button as HTMLElement }, event);
+    },
+    options,
+  );
+  page.addEventListener(
+    "submit",
+    (event) => {
+      const here = site();
+      const form = elements(event)[0] ?? event.target;
+      if (!here || !(form instanceof HTMLFormElement) || !isSend(form, fieldOf(form), here)) return;
+      decide({ kind: "submit", form, submitter: event.submitter }, event);
+    },
+    options,
+  );
+}
+
+/** Has the guard ask about the forms of a site; a form that sends nothing (a draft) passes. */
+export function listenToScripts(link: GuardLink, site: SiteAdapter, onPress: OnPress): void {
+  const forms = selectorOf(site, "submit");
+  if (forms === "") return;
+  link.watch(
+    forms,
+    (form) => !isSend(form, fieldOf(form), site) || onPress({ kind: "script", form }) === "let-go",
+  );
+}
+
+/** Whether what was pressed still stands in the page. */
+export function isThere(press: Press): boolean {
+  return ("at" in press ? press.at : press.form).isConnected;
+}
+
+/** Does again what was held. */
+export function repeat(press: Press, link: GuardLink): void {
+  switch (press.kind) {
+    case "click":
+      press.at.click();
+      return;
+    case "key":
+      press.at.dispatchEvent(new KeyboardEvent("keydown", press.keys));
+      return;
+    case "submit":
+      press.form.requestSubmit(press.submitter);
+      return;
+    case "script":
+      link.go(press.form);
+      return;
+    default:
+      press satisfies never;
+  }
+}
+
+const elements = (event: Event) => event.composedPath().filter((one) => one instanceof Element);
+
+/** `keyCode` is read by older pages; browsers take it from here too. */
+function keysOf(event: KeyboardEvent): KeyboardEventInit {
+  const { key, code, location, ctrlKey, shiftKey, altKey, metaKey, keyCode, which } = event;
+  const keys = { key, code, location, ctrlKey, shiftKey, altKey, metaKey, keyCode, which };
+  return { ...keys, bubbles: true, cancelable: true, composed: true };
+}
+
+export function fieldOf(form: HTMLFormElement): (name: string) => string | null {
+  const data = new FormData(form);
+  return (name) => {
+    const value = data.get(name);
+    return typeof value === "string" ? value : null;
+  };
+}

@@ -1,0 +1,47 @@
+import type { SiteAdapter } from "../../core/policy/index.ts";
+
+type Site = Pick<SiteAdapter, "routes" | "except">;
+type Keys = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">;
+type Matches = Pick<Element, "matches">;
+/** What a form says under a name; null where it has no such field. */
+type FieldOf = (name: string) => string | null;
+
+/** The selectors of one kind of route, as one. */
+export function selectorOf({ routes }: Pick<Site, "routes">, kind: "click" | "submit"): string {
+  return routes
+    .flatMap((route) => (kind === "click" && "click" in route ? route.click : []))
+    .concat(routes.flatMap((route) => (kind === "submit" && "submit" in route ? route.submit : [])))
+    .join(", ");
+}
+
+/** The innermost element on an event's path that a click sends from. Synthetic clicks count: buttons are cloned. */
+export function sender<E extends Matches>(path: readonly E[], site: Pick<Site, "routes">): E | null {
+  const selector = selectorOf(site, "click");
+  return (selector !== "" && path.find((element) => element.matches(selector))) || null;
+}
+
+/** Whether these keys send, pressed at this place: `Control+Enter` needs exactly those. */
+export function isShortcut(keys: Keys, path: readonly Matches[], { routes }: Pick<Site, "routes">): boolean {
+  return routes.some(
+    (route) =>
+      "key" in route &&
+      spelled(keys) === route.key &&
+      (route.within === undefined || path.some((element) => element.matches(route.within ?? ""))),
+  );
+}
+
+function spelled({ key, ctrlKey, metaKey, altKey, shiftKey }: Keys): string {
+  const held = { Control: ctrlKey, Meta: metaKey, Alt: altKey, Shift: shiftKey };
+  return [...Object.entries(held).flatMap(([name, down]) => (down ? name : [])), key].join("+");
+}
+
+/** Whether submitting this form sends the message, and is no exception (a saved draft). */
+export function isSend(form: Matches, field: FieldOf, { routes, except }: Site): boolean {
+  const fits = (route: {
+    readonly submit: string;
+    readonly when?: Readonly<Record<string, string>> | undefined;
+  }) =>
+    form.matches(route.submit) &&
+    Object.entries(route.when ?? {}).every(([name, value]) => field(name) === value);
+  return !except.some(fits) && routes.some((route) => "submit" in route && fits(route));
+}

@@ -1,0 +1,12 @@
+import type { SiteAdapter } from "../../core/policy/index.ts";
+import type { GuardLink } from "./guard-link.ts";
+import { selectorOf } from "./routes.ts";
+
+/** Whether everything that the adapter says of its site still holds. */
+export function passes(site: SiteAdapter, link: GuardLink): boolean {
+  const found = (selector: string) => selector !== "" && document.querySelector(selector) !== null;
+  return site.selfTest.every((test) => {
+    if ("exists" in test) return found(test.exists);
+    return found(selectorOf(site, test.holds)) && (test.holds === "click" || link.alive());
+  });
+}

@@ -1,0 +1,54 @@
+import { browser } from "wxt/browser";
+import type { SiteAdapter } from "../../core/policy/index.ts";
+import type { Ask, PageRecord, Standing } from "../wire/background.ts";
+import { linkGuard } from "./guard-link.ts";
+import { holdSends } from "./hold.ts";
+import { notice } from "./notice.ts";
+import { listen, listenToScripts, type OnPress } from "./press.ts";
+import { passes } from "./self-test.ts";
+
+/** Milliseconds between two looks for a compose window while the page changes. */
+const pause = 100;
+
+/**
+ * Waits for the compose window of a known site; until it appears there is nothing but listeners. `read` gives the
+ * known sites.
+ */
+export async function watch(read: () => Promise<PageRecord | undefined>): Promise<void> {
+  const link = linkGuard(document);
+  let site: SiteAdapter | null = null;
+  let onPress: OnPress = () => "let-go";
+  let standing: Standing = { kind: "no-compose-window" };
+  const pressed: OnPress = (press) => onPress(press);
+  listen(window, () => site, pressed);
+  browser.runtime.onMessage.addListener((message, _, answer) => {
+    if (message?.kind === "standing") answer(standing);
+  });
+
+  const record = await read();
+  if (!record) return;
+  const test = (found: SiteAdapter) => {
+    standing = { kind: passes(found, link) ? "protected" : "not-protected", site: found.name };
+    void browser.runtime.sendMessage<Ask>({ kind: "standing", standing });
+  };
+  const find = () => {
+    site = record.sites.find(({ compose }) => document.querySelector(compose.exists) !== null) ?? null;
+    if (!site) return;
+    observer.disconnect();
+    onPress = holdSends(site, { link, giveUp: () => notice(record.words) });
+    listenToScripts(link, site, pressed);
+    if (document.readyState === "complete") test(site);
+    else window.addEventListener("load", test.bind(null, site), { once: true });
+  };
+  let waiting = false;
+  const observer = new MutationObserver(() => {
+    if (waiting) return;
+    waiting = true;
+    setTimeout(() => {
+      waiting = false;
+      find();
+    }, pause);
+  });
+  observer.observe(document, { childList: true, subtree: true });
+  find();
+}

@@ -1,0 +1,18 @@
+import "../../ui/style.css";
+import "../engine/frame.css";
+import "../../ui/popup/popup.css";
+import { render } from "preact";
+import { Popup, sendsOf } from "../../ui/index.ts";
+import { log } from "../store/here.ts";
+import { openPage } from "../store/reader.ts";
+import { protectionOf } from "./protection.ts";
+
+const { language, say, loaded } = await openPage(document);
+const lines = await log.lines().catch(() => null);
+const protection =
+  lines === null
+    ? ({ kind: "wrong", why: "log" } as const)
+    : await protectionOf(loaded, language, Date.now());
+const sends = loaded.kind === "ok" ? sendsOf(lines ?? [], loaded.policy, language, say) : [];
+const links = { log: "log.html", practice: "options.html" };
+render(<Popup protection={protection} sends={sends} links={links} language={language} />, document.body);

@@ -1,0 +1,39 @@
+import { browser } from "wxt/browser";
+import type { Language } from "../../core/say.ts";
+import { millisOf } from "../../core/time.ts";
+import type { PopupProps } from "../../ui/index.ts";
+import type { Loaded } from "../store/policy.ts";
+import type { Standing } from "../wire/background.ts";
+
+/** What the popup says about the page in front, and about what would keep us from checking it. */
+export async function protectionOf(
+  loaded: Loaded,
+  language: Language,
+  now: number,
+): Promise<PopupProps["protection"]> {
+  if (loaded.kind !== "ok") return { kind: "wrong", why: "no-policy" };
+  const { validUntil } = loaded.policy;
+  if (validUntil !== null && millisOf(validUntil) < now) return { kind: "wrong", why: "policy-out-of-date" };
+  const standing = await standingInFront();
+  switch (standing.kind) {
+    case "protected":
+      return { kind: "protected", site: standing.site[language] };
+    case "not-protected":
+      return { kind: "wrong", why: "self-test" };
+    case "no-compose-window":
+      return { kind: "not-protected" };
+    default:
+      return standing satisfies never;
+  }
+}
+
+async function standingInFront(): Promise<Standing> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const nothing: Standing = { kind: "no-compose-window" };
+  if (tab?.id === undefined) return nothing;
+  return await browser.tabs.sendMessage<unknown, Standing>(tab.id, { kind: "standing" }, { frameId: 0 }).then(
+    (standing) => standing ?? nothing,
+    // No script of ours is in this page.
+    () => nothing,
+  );
+}

@@ -1,0 +1,46 @@
+import Dexie, { type Table } from "dexie";
+import type { LogLine } from "../../core/log/index.ts";
+import type { Language } from "../../core/say.ts";
+
+/** What the extension keeps, in its own origin. */
+export interface Database extends Dexie {
+  readonly lines: Table<LogLine, number>;
+  readonly keys: Table<Key, Key["id"]>;
+  readonly kept: Table<Kept, Kept["id"]>;
+}
+
+/** Keys that no script can take out of the browser. */
+export type Key =
+  | { readonly id: "device"; readonly pair: CryptoKeyPair }
+  /** Seals what somebody typed. */
+  | { readonly id: "words"; readonly key: CryptoKey };
+
+export type Kept = (Pack & { readonly id: "pack" }) | (Settings & { readonly id: "settings" });
+
+/** The organisation's policy, as the file that it handed out. */
+export interface Pack {
+  readonly name: string;
+  readonly json: unknown;
+}
+
+export interface Settings {
+  /** Null: as the browser prefers. */
+  readonly language: Language | null;
+  /** Match patterns of webmails beside those that the policy names. */
+  readonly origins: readonly string[];
+}
+
+/**
+ * Each shape that a store has had, oldest first; Dexie's notation. A new shape is a new row: rows that were handed
+ * out never change, so that an older store can always be read.
+ */
+export const shapes: readonly Readonly<Record<string, string>>[] = [{ lines: "seq", keys: "id", kept: "id" }];
+
+export function openDatabase(name: string, history = shapes): Database {
+  // An entry counts as written when the disk has it.
+  const database = new Dexie(name, { chromeTransactionDurability: "strict" }) as Database;
+  for (const [index, shape] of history.entries()) database.version(index + 1).stores(shape);
+  return database;
+}
+
+export const databaseName = "safe-disclosure";

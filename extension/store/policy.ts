@@ -1,0 +1,33 @@
+import type { Problem } from "../../core/parsed.ts";
+import type { Policy } from "../../core/policy/index.ts";
+import { parsePolicy } from "../../core/policy/load.ts";
+import { readPack } from "../../core/policy/pack.ts";
+import { verifierOf } from "../../core/signature.ts";
+import type { Pack } from "./database.ts";
+
+/** The policy that this browser works by. Without one nothing is sent. */
+export type Loaded =
+  | {
+      readonly kind: "ok";
+      readonly policy: Policy;
+      readonly from: "sample" | "pack";
+      readonly signedBy: string | null;
+    }
+  | { readonly kind: "none" }
+  | { readonly kind: "broken"; readonly problems: readonly Problem[] };
+
+/** The organisation's pack, else, in a build for practice, the sample agency. */
+export async function loadPolicy(pack: Pack | null, subtle: SubtleCrypto): Promise<Loaded> {
+  if (pack) {
+    const read = await readPack(pack.json, pack.name, null, verifierOf(subtle));
+    return read.kind === "ok"
+      ? { kind: "ok", from: "pack", ...read.value }
+      : { kind: "broken", problems: read.problems };
+  }
+  if (import.meta.env.MODE === "production") return { kind: "none" };
+  const { files } = await import("./sample.ts");
+  const parsed = parsePolicy(files);
+  return parsed.kind === "ok"
+    ? { kind: "ok", policy: parsed.value, from: "sample", signedBy: null }
+    : { kind: "broken", problems: parsed.problems };
+}

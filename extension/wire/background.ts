@@ -1,0 +1,43 @@
+import type { FreeWords, NewLine } from "../../core/log/index.ts";
+import type { SiteAdapter } from "../../core/policy/index.ts";
+import type { Words } from "../../core/say.ts";
+import type { Pack, Settings } from "../store/database.ts";
+
+/** What is asked of the background script. */
+export type Ask =
+  /** A page's script is about to open a frame, and will show this token in it. */
+  | { readonly kind: "frame"; readonly token: string }
+  /** A frame was shown a token: answers whether one of our scripts made it. It is good once. */
+  | { readonly kind: "claim"; readonly token: string }
+  /** The policy or the origins changed. */
+  | { readonly kind: "policy-changed" }
+  /** A compose window appeared. */
+  | { readonly kind: "standing"; readonly standing: Standing }
+  /** From a frame: browsers may keep the store from a frame that stands in another site's page. */
+  | { readonly kind: "kept" }
+  | { readonly kind: "append"; readonly line: NewLine }
+  | { readonly kind: "seal"; readonly words: readonly FreeWords[] };
+
+/** What the store holds for a frame. */
+export interface KeptForFrame {
+  readonly pack: Pack | null;
+  readonly settings: Settings;
+}
+
+/** The answer for a line or for sealed words; `failed` is not on the disk. */
+export type Stored<T> = { readonly kind: "stored"; readonly value: T } | { readonly kind: "failed" };
+
+/** Whether a page is protected; the popup asks the page for it with `{ kind: "standing" }`. */
+export type Standing =
+  | { readonly kind: "no-compose-window" }
+  | { readonly kind: "protected"; readonly site: Words }
+  /** A self-test of the adapter failed: the site has changed. */
+  | { readonly kind: "not-protected"; readonly site: Words };
+
+/** What a page's script needs, kept in `storage.local` under this name: no policy, no person. */
+export const pageRecord = "page";
+export interface PageRecord {
+  readonly sites: readonly SiteAdapter[];
+  /** Said by the page's script itself when the frame does not answer, in the reader's language. */
+  readonly words: { readonly held: string; readonly next: string; readonly close: string };
+}

@@ -1,0 +1,151 @@
+import type { CoverSheet } from "../core/coversheet/index.ts";
+import { drawLists } from "./cover-sheet-pdf-lists.ts";
+import {
+  composed,
+  drawArtifact,
+  ink,
+  innerWidth,
+  makeRoom,
+  margin,
+  type Pdf,
+  quiet,
+  rule,
+  type Structure,
+  setText,
+} from "./cover-sheet-pdf-page.ts";
+
+/**
+ * TrueType bytes of Source Sans 3, which holds Latin with Vietnamese, Greek and Cyrillic. The host loads them:
+ *
+ *     import regular from "@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf?url";
+ */
+export interface CoverSheetFonts {
+  readonly regular: Uint8Array;
+  readonly semibold: Uint8Array;
+}
+
+/** What the fonts can draw. A name in another script would print as empty boxes. */
+const drawable = /^[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Common}\p{sc=Inherited}]*$/u;
+const picture = /\p{Emoji_Presentation}/u;
+
+/**
+ * The sheet as a tagged PDF (ISO 32000-1, 14.8) on letter paper: headings, lists and language are told to a
+ * screen reader, lines and boxes are left out. Null when the fonts lack a letter: the host then attaches the sheet
+ * as HTML. pdfkit is loaded here and not before; its browser build needs no polyfill.
+ */
+export async function coverSheetPdf(sheet: CoverSheet, fonts: CoverSheetFonts): Promise<Uint8Array | null> {
+  const texts = JSON.stringify(sheet);
+  if (!drawable.test(texts) || picture.test(texts)) return null;
+  const { default: PdfDocument } = await import("pdfkit");
+  const doc = new PdfDocument({
+    pdfVersion: "1.7",
+    tagged: true,
+    lang: sheet.language,
+    displayTitle: true,
+    size: "LETTER",
+    margin,
+    // No standard font: the browser build holds none, and none has Vietnamese.
+    font: "",
+    info: { Title: sheet.title, Creator: "Safe Disclosure", CreationDate: new Date(sheet.at) },
+  });
+  doc.registerFont("regular", fonts.regular).registerFont("semibold", fonts.semibold);
+  const bytes = collect(doc);
+  const root = doc.struct("Document");
+  doc.addStructure(root);
+  drawHeading(doc, root, sheet);
+  drawFacts(doc, root, sheet.facts);
+  drawLists(doc, root, sheet);
+  for (const notice of sheet.notices) drawNotice(doc, root, notice);
+  drawFooter(doc, root, sheet.footer);
+  root.end();
+  doc.end();
+  return await bytes;
+}
+
+function drawHeading(doc: Pdf, root: Structure, { title, subtitle }: CoverSheet): void {
+  root.add(
+    doc.struct("H1", {}, () => {
+      setText(doc, 22, ink, "semibold").text(composed(title));
+    }),
+  );
+  root.add(
+    doc.struct("P", {}, () => {
+      setText(doc, 10.5, quiet).text(composed(subtitle));
+    }),
+  );
+  doc.y += 16;
+}
+
+function drawFacts(doc: Pdf, root: Structure, facts: CoverSheet["facts"]): void {
+  const labelWidth = 84;
+  const width = innerWidth(doc) - labelWidth;
+  const list = doc.struct("L");
+  root.add(list);
+  for (const { label, text } of facts) {
+    const height = setText(doc, 11.5, ink, "semibold").heightOfString(composed(text), { width });
+    makeRoom(doc, height);
+    const y = doc.y;
+    const line = doc.struct("LI", {}, [
+      doc.struct("Lbl", {}, () => {
+        setText(doc, 11.5, quiet).text(composed(label), margin, y, { width: labelWidth });
+      }),
+      doc.struct("LBody", {}, () => {
+        setText(doc, 11.5, ink, "semibold").text(composed(text), margin + labelWidth, y, { width });
+      }),
+    ]);
+    list.add(line);
+    doc.y = y + height + 4;
+  }
+  list.end();
+  doc.x = margin;
+  doc.y += 16;
+}
+
+function drawNotice(doc: Pdf, root: Structure, { language, text }: CoverSheet["notices"][number]): void {
+  const padding = 11;
+  const width = innerWidth(doc) - 2 * padding;
+  const height = setText(doc, 10.5).heightOfString(composed(text), { width, lineGap: 1.5 });
+  makeRoom(doc, height + 2 * padding);
+  const y = doc.y;
+  drawArtifact(doc, () =>
+    doc
+      .roundedRect(margin, y, innerWidth(doc), height + 2 * padding, 5)
+      .lineWidth(0.75)
+      .stroke(rule),
+  );
+  root.add(
+    doc.struct("P", { lang: language }, () => {
+      setText(doc, 10.5).text(composed(text), margin + padding, y + padding, { width, lineGap: 1.5 });
+    }),
+  );
+  doc.x = margin;
+  doc.y = y + height + 2 * padding + 10;
+}
+
+function drawFooter(doc: Pdf, root: Structure, text: string): void {
+  const width = innerWidth(doc);
+  doc.y += 6;
+  makeRoom(doc, setText(doc, 9.5, quiet).heightOfString(composed(text), { width }));
+  root.add(
+    doc.struct("P", {}, () => {
+      setText(doc, 9.5, quiet).text(composed(text), margin, doc.y, { width });
+    }),
+  );
+}
+
+function collect(doc: Pdf): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    doc.on("data", (chunk: Uint8Array) => chunks.push(chunk));
+    doc.on("error", reject);
+    doc.on("end", () => {
+      const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
+      let at = 0;
+      for (const chunk of chunks) {
+        bytes.set(chunk, at);
+        at += chunk.length;
+      }
+      resolve(bytes);
+    });
+  });
+}

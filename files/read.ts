@@ -1,0 +1,108 @@
+import { type AttachmentContent, readHtml } from "../core/message/index.ts";
+import { decodeText } from "./decode-text.ts";
+import { docxParts, docxText } from "./docx.ts";
+import { exemption, isLockedOle, kindOf } from "./kind.ts";
+import { readPdf } from "./pdf.ts";
+import { xlsxParts, xlsxText } from "./xlsx.ts";
+import { unzip } from "./zip.ts";
+
+const sizeLimit = 25 * 1024 * 1024;
+/** A mail attached to a mail attached to a mail: deeper than that is asked about. */
+const depthLimit = 3;
+/** A logo or a face beside a name; a photo of a document is larger. */
+const signatureImageLimit = 20 * 1024;
+
+export interface GivenFile {
+  readonly name: string;
+  readonly mediaType: string | null;
+  readonly bytes: Uint8Array;
+  /** The host saw it stand inside the text, not beside it. */
+  readonly inline: boolean;
+}
+
+const notChecked = (why: Extract<AttachmentContent, { kind: "not-checked" }>["why"]): AttachmentContent => ({
+  kind: "not-checked",
+  why,
+});
+const text = (words: string): AttachmentContent => ({ kind: "text", text: words.replace(/\r\n?/g, "\n") });
+
+/** A document of so few words that holds a picture is a scan. */
+const scanLimit = 200;
+
+function readOffice(bytes: Uint8Array): AttachmentContent {
+  let pictures = false;
+  const parts = unzip(bytes, (name) => {
+    pictures ||= /^(word|xl)\/(media|embeddings)\//.test(name);
+    return docxParts.test(name) || xlsxParts.test(name);
+  });
+  if (parts.kind !== "files") return notChecked(parts.kind);
+  const isDocument = "word/document.xml" in parts.files;
+  if (isDocument || "xl/workbook.xml" in parts.files) {
+    const words = isDocument ? docxText(parts.files) : xlsxText(parts.files);
+    return pictures && words.trim().length < scanLimit ? notChecked("image") : text(words);
+  }
+  return notChecked("unknown-kind");
+}
+
+/** A mail as an attachment: its head, its text, and all that hangs on it. */
+async function readMail(bytes: Uint8Array, depth: number): Promise<AttachmentContent> {
+  if (depth >= depthLimit) return notChecked("too-large");
+  const { default: PostalMime } = await import("postal-mime");
+  const mail = await PostalMime.parse(bytes, { forceRfc822Attachments: true }).catch(() => null);
+  if (mail === null) return notChecked("corrupt");
+  const parts = [mail.subject ?? "", mail.text ?? "", mail.html ? readHtml(mail.html).text : ""];
+  for (const { filename, mimeType, content, related } of mail.attachments) {
+    const inner = await readAt(
+      {
+        name: filename ?? "attachment",
+        mediaType: mimeType,
+        bytes: new Uint8Array(content as ArrayBuffer),
+        inline: related === true,
+      },
+      depth + 1,
+    );
+    if (inner.kind === "not-checked") return inner;
+    if (inner.kind === "text") parts.push(filename ?? "", inner.text);
+  }
+  return text(parts.join("\n\n"));
+}
+
+async function readAt(
+  { name, mediaType, bytes, inline }: GivenFile,
+  depth: number,
+): Promise<AttachmentContent> {
+  if (bytes.length > sizeLimit) return notChecked("too-large");
+  const kind = kindOf(name, mediaType, bytes);
+  switch (kind) {
+    case "image":
+      return inline && bytes.length <= signatureImageLimit
+        ? { kind: "exempt", as: "signature-image" }
+        : notChecked("image");
+    case "zip":
+      return readOffice(bytes);
+    case "pdf":
+      return readPdf(bytes);
+    case "eml":
+      return readMail(bytes, depth);
+    case "html":
+      return text(readHtml(decodeText(bytes)).text);
+    case "ole":
+      return notChecked(isLockedOle(bytes) ? "encrypted" : "unknown-kind");
+    case "unknown":
+      return notChecked("unknown-kind");
+    case "text":
+    case "calendar":
+    case "signature":
+      return exemption(kind, decodeText(bytes)) ?? text(decodeText(bytes));
+    default:
+      return kind satisfies never;
+  }
+}
+
+/**
+ * What an attachment holds, by its bytes and not by its name. What can't be read is `not-checked` with why; nothing
+ * is ever taken for empty. Runs in browsers and in Node.
+ */
+export function readAttachment(file: GivenFile): Promise<AttachmentContent> {
+  return readAt(file, 0).catch(() => notChecked("corrupt"));
+}

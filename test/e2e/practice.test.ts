@@ -1,0 +1,108 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Browser, startBrowser } from "../hosts/browser.ts";
+import { fileText } from "../hosts/file-text.ts";
+import type { Letter } from "../hosts/practice/mailbox.ts";
+import { type Practice, servePractice } from "../hosts/practice/serve.ts";
+import { afterSend, sheetOver } from "../hosts/sheet.ts";
+import { type Scenario, scenarios } from "../scenarios.ts";
+
+let practice: Practice;
+let browser: Browser;
+beforeAll(async () => {
+  practice = await servePractice();
+  browser = await startBrowser();
+});
+afterAll(async () => {
+  await browser.stop();
+  await practice.stop();
+});
+
+const leaves = (page: Page) => page.waitForURL(/\/practice\/sent$/);
+
+/** Opens the draft, presses Send, and chooses in the sheet what the scenario says. */
+async function press(page: Page, { bundle, participant }: Scenario): Promise<"sheet" | "sent"> {
+  await page.click("button.send");
+  const led = await afterSend(page, () => leaves(page));
+  if (led === "sent") return led;
+  const sheet = sheetOver(page);
+  if (bundle) await sheet.choose("purpose", bundle);
+  if (participant) await sheet.choose("person", participant);
+  return led;
+}
+
+/** Answers the emergency's one line; where nothing comes out, that is all, and it goes. */
+async function answerEmergency(page: Page): Promise<"sheet" | "sent"> {
+  const { dialog, main } = sheetOver(page);
+  const what = dialog.locator("input[name=what]");
+  await what.fill("He may jump");
+  await dialog.locator("input[name=who]").fill("Dispatch");
+  await main.click();
+  return Promise.any([
+    leaves(page).then(() => "sent" as const),
+    what.waitFor({ state: "detached" }).then(() => "sheet" as const),
+  ]);
+}
+
+async function everythingIn(letter: Letter): Promise<string> {
+  const files = await Promise.all(
+    letter.files.map(async ({ name, bytes }) => `${name}\n${await fileText(name, bytes)}`),
+  );
+  return [letter.to, letter.cc, letter.bcc, letter.subject, letter.body, ...files].join("\n");
+}
+
+const of = (verdict: Scenario["expect"]["verdict"]) =>
+  scenarios.filter((scenario) => scenario.expect.verdict === verdict);
+
+describe("ordinary mail goes with no word", () => {
+  test.each(of("pass"))("$id: $title", async ({ id }) => {
+    const page = await browser.page(practice.draftUrl(id));
+    await page.click("button.send");
+    expect(await afterSend(page, () => leaves(page))).toBe("sent");
+    const sent = practice.mailbox.sent.at(-1);
+    expect(sent?.draft).toBe(id);
+    expect(sent?.left).toEqual(sent?.written);
+    await page.close();
+  });
+});
+
+describe("a disclosure leaves as it may", () => {
+  test.each([...of("covered"), ...of("strip")])("$id: $title", async (scenario) => {
+    const { gone = [], stays = [], arrives = [], asks = [], attachments, verdict } = scenario.expect;
+    const page = await browser.page(practice.draftUrl(scenario.id));
+    let led = await press(page, scenario);
+    if (verdict === "strip") expect(led).toBe("sheet");
+    if (asks.includes("emergency")) led = await answerEmergency(page);
+    if (led === "sheet") {
+      expect(await sheetOver(page).heading()).not.toMatch(/can’t go/);
+      await Promise.all([leaves(page), sheetOver(page).main.click()]);
+    }
+    const sent = practice.mailbox.sent.at(-1) ?? expect.fail("nothing left");
+    expect(sent.draft).toBe(scenario.id);
+    const left = await everythingIn(sent.left);
+    for (const text of gone) expect(left).not.toContain(text);
+    for (const text of [...stays, ...arrives]) expect(left).toContain(text);
+    const names = sent.left.files.map(({ name }) => name);
+    for (const name of attachments?.gone ?? []) expect(names).not.toContain(name);
+    for (const name of attachments?.stays ?? []) expect(names).toContain(name);
+    await page.close();
+  });
+});
+
+describe("what needs something first does not leave, and closing the sheet changes nothing", () => {
+  test.each(of("hold"))("$id: $title", async (scenario) => {
+    const before = practice.mailbox.sent.length;
+    const page = await browser.page(practice.draftUrl(scenario.id));
+    const form = () =>
+      page.locator("form.compose").evaluate((f: HTMLFormElement) => [...new FormData(f)].join("\n"));
+    const written = await form();
+    expect(await press(page, scenario)).toBe("sheet");
+    const sheet = sheetOver(page);
+    expect(await sheet.heading()).toMatch(/can’t go/);
+    await sheet.dialog.press("Escape");
+    await sheet.dialog.waitFor({ state: "hidden" });
+    expect(await form()).toBe(written);
+    expect(practice.mailbox.sent).toHaveLength(before);
+    await page.close();
+  });
+});

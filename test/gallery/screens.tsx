@@ -1,0 +1,101 @@
+import type { JSX } from "preact";
+import type { Language } from "../../core/say.ts";
+import {
+  LogPage,
+  type LogPageProps,
+  Popup,
+  type Protection,
+  QuietLine,
+  ReviewSheet,
+  type Stage,
+  sendsOf,
+  sentLine,
+  speaker,
+} from "../../ui/index.ts";
+import { sampleIndex } from "../sample-policy.ts";
+import { logLines } from "./log-lines.ts";
+import { sheetOf } from "./sheets.ts";
+
+type Screen = (language: Language) => JSX.Element;
+
+const told = (what: unknown) => document.body.setAttribute("data-told", JSON.stringify(what));
+
+const sheet =
+  (scenario: string, stage: Stage = { kind: "review" }): Screen =>
+  (language) => (
+    <ReviewSheet input={sheetOf(scenario, language)} stage={stage} language={language} onAct={told} />
+  );
+
+const stage =
+  (shown: Stage): Screen =>
+  (language) => <ReviewSheet input={null} stage={shown} language={language} onAct={told} />;
+
+const popup =
+  (protection: Protection): Screen =>
+  (language) => (
+    <Popup
+      protection={protection}
+      sends={sendsOf(logLines, sampleIndex().policy, language, speaker(language))}
+      links={{ log: "#log", practice: "#practice" }}
+      language={language}
+    />
+  );
+
+const log =
+  (report: LogPageProps["report"], lines = logLines): Screen =>
+  (language) => (
+    <LogPage
+      sends={sendsOf(lines, sampleIndex().policy, language, speaker(language))}
+      report={report}
+      language={language}
+      onVerify={() => told("verify")}
+      onExport={() => told("export")}
+    />
+  );
+
+const key = "c07e".repeat(8);
+
+/** Every screen that the product shows, by a name for its address. */
+export const screens: Readonly<Record<string, Screen>> = {
+  strip: sheet("housing-dump"),
+  covered: sheet("housing-clean"),
+  reduce: sheet("birth-date-age"),
+  spanish: sheet("spanish"),
+  "no-permission": sheet("consent-expired"),
+  "unknown-partner": sheet("unknown-partner"),
+  "two-recipients": sheet("mixed-recipients"),
+  "agreement-ended": sheet("agreement-expired"),
+  channel: sheet("channel-not-approved"),
+  "sign-off": sheet("status-narrative"),
+  refused: sheet("dv-hmis"),
+  emergency: sheet("crisis-now"),
+  "wrong-purpose": sheet("crisis-to-landlord"),
+  "no-bundle": sheet("no-bundle"),
+  flagged: sheet("flag-number"),
+  "not-checked": sheet("attachment-locked"),
+  file: sheet("attachment-dump"),
+  roster: sheet("attachment-roster"),
+  "cross-program": sheet("part2-own-participant"),
+  incomplete: sheet("incomplete"),
+  "nothing-left": sheet("nothing-left"),
+  split: sheet("two-with-permission"),
+  working: sheet("housing-dump", { kind: "working", doing: "cover-sheet" }),
+  reading: stage({ kind: "working", doing: "reading" }),
+  trouble: stage({ kind: "trouble", what: "log" }),
+  done: stage({ kind: "done", what: "request-saved" }),
+  unlogged: stage({ kind: "sent-unlogged" }),
+  quiet: (language) => (
+    <QuietLine
+      text={sentLine(sheetOf("housing-clean", language), true)}
+      language={language}
+      onClose={() => told("close")}
+    />
+  ),
+  "popup-protected": popup({ kind: "protected", site: "Roundcube" }),
+  "popup-not-protected": popup({ kind: "not-protected" }),
+  "popup-wrong": popup({ kind: "wrong", why: "self-test" }),
+  log: log(null),
+  "log-whole": log({ kind: "read", key, lines: logLines, problems: [] }),
+  "log-changed": log({ kind: "read", key, lines: logLines, problems: [{ kind: "altered", line: 3 }] }),
+  "log-empty": log(null, []),
+};

@@ -1,0 +1,74 @@
+import type { Page } from "playwright-core";
+import { password } from "./config.ts";
+
+/** What a person types and attaches; files are named with their bytes. */
+export interface Written {
+  readonly to: readonly string[];
+  readonly cc?: readonly string[];
+  readonly bcc?: readonly string[];
+  readonly subject: string;
+  /** Plain text; in the rich editor each line becomes a paragraph. */
+  readonly body: string;
+  readonly attachments?: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+}
+
+export async function logIn(page: Page, url: string, address: string): Promise<void> {
+  await page.goto(url);
+  await page.fill("#rcmloginuser", address);
+  await page.fill("#rcmloginpwd", password);
+  await page.click("#rcmloginsubmit");
+  await page.waitForSelector("#messagelist, #messagelist-content");
+}
+
+/** Opens a new message and fills it as a person does; presses nothing. */
+export async function compose(page: Page, url: string, written: Written): Promise<void> {
+  await page.goto(`${url}?_task=mail&_action=compose`);
+  await page.waitForSelector("#composebody", { state: "attached" });
+  await recipients(page, "to", written.to);
+  await recipients(page, "cc", written.cc ?? []);
+  await recipients(page, "bcc", written.bcc ?? []);
+  await page.fill("#compose-subject", written.subject);
+  await writeBody(page, written.body);
+  for (const file of written.attachments ?? []) await attach(page, file.name, file.bytes);
+}
+
+async function recipients(page: Page, field: "to" | "cc" | "bcc", addresses: readonly string[]) {
+  if (addresses.length === 0) return;
+  const row = page.locator(`#compose_${field}`);
+  if (!(await row.isVisible())) {
+    await page.click('a[data-popup="headers-menu"]');
+    await page.click(`#headers-menu a[data-target="${field}"]`);
+  }
+  const input = row.locator(".recipient-input input");
+  for (const address of addresses) {
+    await input.fill(address);
+    await input.press("Enter");
+  }
+}
+
+/** True when the page writes in the rich editor. */
+export async function isRich(page: Page): Promise<boolean> {
+  return (await page.locator("#composebody_ifr").count()) > 0;
+}
+
+export async function writeBody(page: Page, body: string): Promise<void> {
+  if (!(await isRich(page))) return page.fill("#composebody", body);
+  const editor = page.frameLocator("#composebody_ifr").locator("body");
+  await editor.click();
+  await page.keyboard.press("Control+A");
+  for (const [place, line] of body.split("\n").entries()) {
+    if (place > 0) await page.keyboard.press("Enter");
+    await page.keyboard.insertText(line);
+  }
+}
+
+export async function attach(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  await page
+    .locator('input[type="file"][name="_attachments[]"]')
+    .first()
+    .setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
+  await page.locator("#attachment-list li:not(.uploading)", { hasText: name }).waitFor();
+}
+
+/** The button under the message; the toolbar has a clone of it for narrow windows. */
+export const sendButton = (page: Page) => page.locator(".formbuttons .send");

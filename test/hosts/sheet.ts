@@ -1,0 +1,42 @@
+import type { FrameLocator, Locator, Page } from "playwright-core";
+
+const frameSelector = 'iframe[title="Safe Disclosure"]';
+
+/** The review sheet over a page, as a person sees and works it. */
+export interface Sheet {
+  readonly frame: FrameLocator;
+  readonly dialog: Locator;
+  readonly main: Locator;
+  heading(): Promise<string | null>;
+  /** Chooses in one of the sheet's two lists and waits for the new check; nothing to do where it is chosen. */
+  choose(list: "purpose" | "person", value: string): Promise<void>;
+}
+
+export function sheetOver(page: Page): Sheet {
+  const frame = page.frameLocator(frameSelector);
+  const dialog = frame.locator("[role=dialog]");
+  return {
+    frame,
+    dialog,
+    main: dialog.locator("footer .main"),
+    heading: () => dialog.locator("h1").textContent(),
+    async choose(list, value) {
+      const select = dialog.locator(`#sd-${list}`);
+      if ((await select.inputValue()) === value) return;
+      await select.selectOption(value);
+      await dialog
+        .locator(`[aria-busy=false] #sd-${list} option[value="${value}"]:checked`)
+        .waitFor({ state: "attached" });
+    },
+  };
+}
+
+/** Waits for what a press of Send leads to: the sheet, or `sent` when the page goes on to what left. */
+export async function afterSend(page: Page, sent: () => Promise<unknown>): Promise<"sheet" | "sent"> {
+  const sheet = page
+    .locator(`${frameSelector}:visible`)
+    .waitFor()
+    .then(() => sheetOver(page).dialog.waitFor());
+  sheet.catch(() => {});
+  return Promise.any([sheet.then(() => "sheet" as const), sent().then(() => "sent" as const)]);
+}

@@ -1,0 +1,30 @@
+import { spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+export interface Ran {
+  readonly ok: boolean;
+  readonly output: string;
+}
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const limit = 15 * 60_000;
+
+/** Runs a tool of this project from its root; one that hangs is ended after 15 minutes. */
+export function runTool(command: string, args: readonly string[]): Promise<Ran> {
+  const { PATH = "" } = process.env;
+  const child = spawn(command, args, {
+    cwd: root,
+    env: { ...process.env, PATH: `${root}node_modules/.bin:${PATH}`, FORCE_COLOR: "0", NO_COLOR: "1" },
+    stdio: ["ignore", "pipe", "pipe"],
+    timeout: limit,
+  });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.on("data", (chunk: Buffer) => {
+      output += chunk.toString();
+    });
+  return new Promise((resolve) => {
+    child.on("error", (error) => resolve({ ok: false, output: error.message }));
+    child.on("close", (code) => resolve({ ok: code === 0, output }));
+  });
+}

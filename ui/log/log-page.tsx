@@ -1,0 +1,105 @@
+import { useState } from "preact/hooks";
+import type { LogProblem, LogReport } from "../../core/log/index.ts";
+import type { Language, Say } from "../../core/say.ts";
+import { speaker } from "../words.ts";
+import type { Send } from "./sends.ts";
+
+export interface LogPageProps {
+  readonly sends: readonly Send[];
+  /** What the last verification said; null before one. */
+  readonly report: LogReport | null;
+  readonly language: Language;
+  readonly onVerify: () => void;
+  readonly onExport: () => void;
+}
+
+/** The sender's own log: what went to whom, and proof that nothing in it was changed. */
+export function LogPage({ sends, report, language, onVerify, onExport }: LogPageProps) {
+  const say = speaker(language);
+  const [filter, setFilter] = useState("");
+  const wanted = filter.trim().toLocaleLowerCase();
+  const shown = sends.filter((send) =>
+    [send.to, send.about, send.purpose, send.out].some((text) => text.toLocaleLowerCase().includes(wanted)),
+  );
+  return (
+    <main class="sd log">
+      <header>
+        <h1>{say("log-title")}</h1>
+        <p class="soft">{say("log-lead")}</p>
+        <div class="tools">
+          <label>
+            {say("log-filter")}
+            <input
+              type="search"
+              value={filter}
+              onInput={({ currentTarget }) => setFilter(currentTarget.value)}
+            />
+          </label>
+          <button type="button" class="plain" onClick={onVerify}>
+            {say("log-verify")}
+          </button>
+          <button type="button" class="plain" onClick={onExport}>
+            {say("log-export")}
+          </button>
+        </div>
+        <div role="status">{report && <Report report={report} say={say} />}</div>
+      </header>
+      {shown.length === 0 ? (
+        <p class="soft">{say(sends.length === 0 ? "log-empty" : "log-none-found")}</p>
+      ) : (
+        <ol>
+          {shown.map((send) => (
+            <Entry key={send.id} send={send} say={say} />
+          ))}
+        </ol>
+      )}
+    </main>
+  );
+}
+
+function Entry({ send, say }: { readonly send: Send; readonly say: Say }) {
+  const facts = [
+    [say("about"), send.about],
+    [say("for"), send.purpose],
+    [say("log-permission"), send.permission],
+    [say("stays"), send.out || say("log-nothing-out")],
+  ].filter(([, text]) => text);
+  return (
+    <li>
+      <h2>
+        {send.to} <span>{send.state}</span>
+      </h2>
+      <time class="soft" dateTime={send.at}>
+        {send.when}
+      </time>
+      <dl>
+        {facts.map(([term, text]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </li>
+  );
+}
+
+function Report({ report, say }: { readonly report: LogReport; readonly say: Say }) {
+  if (report.kind === "not-a-log") return <p>{say("log-not-a-log")}</p>;
+  if (report.problems.length === 0) return <p>{say("log-whole", { count: report.lines.length })}</p>;
+  return (
+    <>
+      <p>{say("log-not-whole", { count: report.problems.length })}</p>
+      <ul>
+        {report.problems.slice(0, 5).map((problem) => (
+          <li key={`${problem.kind} ${problem.line}`}>{sayProblem(problem, say)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function sayProblem(problem: LogProblem, say: Say): string {
+  const count = problem.kind === "gap" ? problem.to - problem.from + 1 : 1;
+  return say(`log-problem-${problem.kind}`, { count, ...problem });
+}

@@ -1,0 +1,65 @@
+import type { EntryBody, LogLine } from "../../core/log/index.ts";
+import type { Policy } from "../../core/policy/index.ts";
+import type { Language, Say } from "../../core/say.ts";
+import { sayList, sayMoment } from "../words.ts";
+
+/** One send as a row: all in the reader's words, and nothing that the log itself does not hold. */
+export interface Send {
+  readonly id: string;
+  readonly at: string;
+  readonly when: string;
+  readonly to: string;
+  readonly about: string;
+  readonly purpose: string;
+  readonly permission: string;
+  /** Labels of what stayed here. */
+  readonly out: string;
+  /** Sent, not sent, or kept for somebody. */
+  readonly state: string;
+}
+
+/** The entries of a log, newest first, each with what became of it. */
+export function sendsOf(
+  lines: readonly LogLine[],
+  policy: Policy,
+  language: Language,
+  say: Say,
+): readonly Send[] {
+  const outcome = new Map<string, string>();
+  for (const line of lines) if (line.kind === "outcome") outcome.set(line.body.entry, line.body.outcome);
+  const names = new Map(
+    policy.people.participants.map((one) => [one.reference, `${one.name.given} ${one.name.family}`]),
+  );
+  const labels = new Map<string, string>(policy.fields.map((field) => [field.id, field.label[language]]));
+  const purposes = new Map<string, string>(
+    policy.bundles.map((bundle) => [bundle.id, bundle.label[language]]),
+  );
+  const list = (words: readonly string[]) => sayList([...new Set(words)], language);
+  return lines
+    .flatMap((line) => (line.kind === "entry" ? [line.body] : []))
+    .map((body): Send => {
+      const out = [...new Set(body.excluded.map(({ field }) => labels.get(field) ?? field))];
+      return {
+        id: body.id,
+        at: body.at,
+        when: sayMoment(body.at, language),
+        to: list(body.recipients.map((one) => nameOf(one, names))),
+        about: list(body.participants.map((reference) => names.get(reference) ?? reference)),
+        purpose: body.bundle ? (purposes.get(body.bundle.id) ?? body.bundle.id) : say("log-no-purpose"),
+        permission:
+          list(body.permissions.map(({ kind }) => say(`log-permission-${kind}`))) ||
+          say("log-permission-none"),
+        out: list(out),
+        state: say(
+          `log-state-${body.kind === "disclosure" ? (outcome.get(body.id) ?? "prepared") : body.kind}`,
+        ),
+      };
+    })
+    .reverse();
+}
+
+function nameOf(one: EntryBody["recipients"][number], names: ReadonlyMap<string, string>): string {
+  return (
+    one.partner?.name ?? one.name ?? (one.participant ? names.get(one.participant) : null) ?? one.address
+  );
+}

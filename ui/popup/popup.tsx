@@ -1,0 +1,55 @@
+import type { Language } from "../../core/say.ts";
+import type { Send } from "../log/sends.ts";
+import { speaker } from "../words.ts";
+
+/** What can be wrong with our protection of a page that we know; each has `popup-wrong-<code>`. */
+export const faultCodes = ["self-test", "no-policy", "policy-out-of-date", "log"] as const;
+
+export type Protection =
+  | { readonly kind: "protected"; readonly site: string }
+  | { readonly kind: "not-protected" }
+  | { readonly kind: "wrong"; readonly why: (typeof faultCodes)[number] };
+
+export interface PopupProps {
+  readonly protection: Protection;
+  /** Newest first; the first three are shown. */
+  readonly sends: readonly Send[];
+  readonly links: { readonly log: string; readonly practice: string };
+  readonly language: Language;
+}
+
+/** Whether this page is protected, and what was sent last. */
+export function Popup({ protection, sends, links, language }: PopupProps) {
+  const say = speaker(language);
+  const code = protection.kind === "wrong" ? `wrong-${protection.why}` : protection.kind;
+  const site = protection.kind === "protected" ? protection.site : "";
+  return (
+    <main class="sd popup">
+      <h1>{say(`popup-${code}`, { site })}</h1>
+      <p class="soft">{say(`popup-${code}-next`)}</p>
+      {sends.length > 0 && (
+        <section>
+          <h2>{say("popup-last")}</h2>
+          <ul>
+            {sends.slice(0, 3).map((send) => (
+              <li key={send.id}>
+                {send.to}
+                <small>
+                  {send.when}. {send.state}.
+                </small>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <nav>
+        <a href={links.log} target="_blank" rel="noreferrer">
+          {say("popup-log")}
+        </a>
+        <a href={links.practice} target="_blank" rel="noreferrer">
+          {say("popup-practice")}
+        </a>
+      </nav>
+    </main>
+  );
+}

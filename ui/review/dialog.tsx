@@ -1,0 +1,68 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+
+interface DialogProps {
+  readonly heading: string;
+  readonly lead: string;
+  readonly also?: readonly string[];
+  readonly children?: ComponentChildren;
+  readonly foot: ComponentChildren;
+  readonly onEscape: () => void;
+}
+
+const reachable = "button, select, input, summary, [href], [tabindex='0']";
+
+/** The sheet's own frame: named by its first line, keeps the focus inside, and Escape leaves. */
+export function Dialog({ heading, lead, also = [], children, foot, onEscape }: DialogProps) {
+  const dialog = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // On opening, and when a new check took away what had the focus.
+    if (!dialog.current?.contains(document.activeElement)) dialog.current?.focus();
+  });
+  const keep = (event: KeyboardEvent) => {
+    if (event.key === "Escape") {
+      event.preventDefault();
+      onEscape();
+    }
+    if (event.key === "Tab" && dialog.current) wrap(event, dialog.current);
+  };
+  return (
+    <div class="sd veil">
+      <section
+        class="sheet"
+        role="dialog"
+        aria-modal="true"
+        aria-labelledby="sd-what"
+        aria-describedby="sd-lead"
+        tabIndex={-1}
+        ref={dialog}
+        onKeyDown={keep}
+      >
+        <header aria-live="polite">
+          <h1 id="sd-what">{heading}</h1>
+          <p id="sd-lead">{lead}</p>
+          {also.length > 0 && (
+            <ul>
+              {also.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          )}
+        </header>
+        {children}
+        <footer>{foot}</footer>
+      </section>
+    </div>
+  );
+}
+
+/** Tab from the last control leads to the first, and back. */
+function wrap(event: KeyboardEvent, dialog: HTMLElement): void {
+  const all = [...dialog.querySelectorAll<HTMLElement>(reachable)].filter((one) => one.checkVisibility());
+  const [first] = all;
+  const last = all.at(-1);
+  const here = document.activeElement;
+  if (event.shiftKey ? here !== first && here !== dialog : here !== last) return;
+  event.preventDefault();
+  (event.shiftKey ? last : first)?.focus();
+}

@@ -1,0 +1,139 @@
+import type { Hold, HoldCode } from "../../core/decide/index.ts";
+import type { About } from "../../core/detect/index.ts";
+import type { Say } from "../../core/say.ts";
+import { sayList } from "../words.ts";
+import type { SheetInput } from "./input.ts";
+import { spell } from "./reason.ts";
+import { aboutName, receivers } from "./who.ts";
+
+/** Which hold speaks first, when several stand: what nobody here can lift, then what leads to the others. */
+export const holdOrder: readonly HoldCode[] = [
+  "no-policy",
+  "policy-out-of-date",
+  "legal-demand",
+  "refused",
+  "unknown-partner",
+  "no-bundle",
+  "recipient-not-in-bundle",
+  "cross-program",
+  "agreement-ended",
+  "no-permission",
+  "redisclosure",
+  "not-checked",
+  "flagged",
+  "split",
+  "channel",
+  "incomplete",
+  "nothing-left",
+  "sign-off",
+];
+
+/** Nothing that the sender can do here lifts these. */
+const final: readonly HoldCode[] = [
+  "legal-demand",
+  "refused",
+  "nothing-left",
+  "policy-out-of-date",
+  "no-policy",
+];
+
+/** What is taken out: details in the text, and whole files. */
+export interface Tally {
+  readonly details: number;
+  readonly files: number;
+  /** Details that leave as less: an age for a birth date. */
+  readonly reduced: number;
+  readonly historyCut: boolean;
+  readonly goes: number;
+}
+
+interface FirstLine {
+  readonly heading: string;
+  readonly lead: string;
+  readonly also: readonly string[];
+}
+
+/** The holds with the one that speaks first in front. */
+export function holdsInOrder({ check }: SheetInput): readonly Hold[] {
+  return [...check.decision.holds].sort((a, b) => holdOrder.indexOf(a.code) - holdOrder.indexOf(b.code));
+}
+
+/** Nothing goes, whatever is answered: there is nothing to list. */
+export function nothingGoes({ check }: SheetInput): boolean {
+  return check.decision.holds.some(({ code }) => code === "legal-demand" || code === "refused");
+}
+
+/** One sentence that says what will happen, or what is needed first. */
+export function firstLine(input: SheetInput, tally: Tally, say: Say): FirstLine {
+  const [hold, ...others] = holdsInOrder(input);
+  if (hold) {
+    return {
+      heading: say(final.includes(hold.code) ? "cannot-go" : "cannot-go-yet", {
+        why: sayHold(input, hold, say),
+      }),
+      lead: sayNext(input, hold, say),
+      also: others.map((other) => say("also", { why: sayHold(input, other, say) })),
+    };
+  }
+  return {
+    heading: plainHeading(input, tally, say),
+    lead: hasCoverSheet(input, tally) ? say("with-cover-sheet") : "",
+    also: [],
+  };
+}
+
+function plainHeading(input: SheetInput, tally: Tally, say: Say): string {
+  const { details, files, reduced } = tally;
+  const who = receivers(input, say);
+  const [ask] = input.check.decision.asks;
+  if (ask) return say(`asks-${ask.code}`, { who });
+  if (input.check.verdict === "pass") return say("heading-pass", { who });
+  const out = [
+    ...(details ? [say("details-count", { count: details })] : []),
+    ...(files ? [say("files-count", { count: files })] : []),
+  ];
+  if (out.length) {
+    return say("heading-strip", { out: sayList(out, input.language), count: details + files, who });
+  }
+  if (tally.historyCut) return say("heading-history", { who });
+  return reduced ? say("heading-reduce", { count: reduced, who }) : say("heading-covered", { who });
+}
+
+/** A cover sheet goes with whatever still tells something about a participant, where the bundle has one. */
+export function hasCoverSheet({ check, policy }: SheetInput, tally: Tally): boolean {
+  const { bundle } = check.decision;
+  const attached = bundle !== null && policy.bundle.get(bundle)?.coverSheet === "attach";
+  return attached && tally.goes > 0 && check.verdict !== "pass";
+}
+
+/** What stands in the way, as a clause without a full stop: "James Okafor’s permission ended on Jul 31, 2026". */
+export function sayHold(input: SheetInput, hold: Hold, say: Say): string {
+  return say(`hold-${hold.reason.code}`, holdArgs(input, hold, say));
+}
+
+/** The next step in words: one of its own for some causes, else that of the hold. */
+function sayNext(input: SheetInput, hold: Hold, say: Say): string {
+  const own = `next-${hold.reason.code}`;
+  const args = holdArgs(input, hold, say);
+  const sentence = say(own, args);
+  return (sentence === own ? say(`next-${hold.code}`, args) : sentence).trim();
+}
+
+function holdArgs(input: SheetInput, hold: Hold, say: Say): Readonly<Record<string, string | number>> {
+  const { check, language, message, policy } = input;
+  const files = hold.parts.flatMap((part) => message.attachments[Number(part.split(":")[1])]?.name ?? []);
+  const named = check.decision.participants.map((id): About => ({ kind: "participant", id }));
+  const people = (hold.people.length ? hold.people : named).map((about) => aboutName(policy, about, say));
+  const bundle = check.decision.bundle === null ? undefined : policy.bundle.get(check.decision.bundle);
+  const { clause } = hold.reason.facts;
+  const clauses = hold.code === "refused" ? bundle?.refuse : bundle?.escalate;
+  return {
+    who: receivers(input, say),
+    addresses: sayList(hold.addresses, language),
+    names: people.length ? sayList(people, language) : say("about-unlisted"),
+    files: files.length ? sayList(files, language) : say("part-body"),
+    bundle: bundle?.label[language] ?? "",
+    why: typeof clause === "number" ? (clauses?.[clause]?.why[language] ?? "") : "",
+    ...spell(input, hold.reason.facts),
+  };
+}

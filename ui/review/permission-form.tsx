@@ -1,0 +1,79 @@
+import { useState } from "preact/hooks";
+import type { Say } from "../../core/say.ts";
+import type { SheetAction } from "./action.ts";
+import { takeFocus } from "./controls.tsx";
+import type { PermissionAnswer, PermissionDraft } from "./model.ts";
+
+const evidences = ["paper-seen", "signature", "words"] as const;
+
+interface PermissionFormProps {
+  readonly draft: PermissionDraft;
+  readonly say: Say;
+  readonly onAct: (action: SheetAction) => void;
+}
+
+/** Records what the person agreed to, and how the sender knows. The sheet's main button submits it. */
+export function PermissionForm({ draft, say, onAct }: PermissionFormProps) {
+  const [evidence, setEvidence] = useState<PermissionAnswer["evidence"]>("paper-seen");
+  return (
+    <form
+      id="sd-permission"
+      class="panel"
+      aria-labelledby="sd-permission-title"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const data = new FormData(event.currentTarget);
+        const text = (name: string) => data.getAll(name).filter((one) => typeof one === "string");
+        onAct(
+          draft.record({
+            evidence,
+            words: (text("words")[0] ?? "").trim(),
+            fields: text("field"),
+            until: text("until")[0] ?? draft.until,
+          }),
+        );
+      }}
+    >
+      <h2 id="sd-permission-title" tabIndex={-1} ref={takeFocus}>
+        {say("permission-title", { name: draft.person })}
+      </h2>
+      <p>{say("permission-intro", { purpose: draft.purpose, who: draft.receivers })}</p>
+      <fieldset>
+        <legend>{say("permission-evidence")}</legend>
+        {evidences.map((one) => (
+          <label key={one} class="tick">
+            <input
+              type="radio"
+              name="evidence"
+              checked={one === evidence}
+              onChange={() => setEvidence(one)}
+            />
+            {say(`evidence-${one}`)}
+          </label>
+        ))}
+        <input
+          name="words"
+          required
+          maxLength={300}
+          autocomplete="off"
+          aria-label={say(evidence === "paper-seen" ? "evidence-paper-note" : `evidence-${evidence}`)}
+          placeholder={evidence === "paper-seen" ? say("evidence-paper-note") : ""}
+        />
+      </fieldset>
+      <fieldset class="ticks">
+        <legend>{say("permission-fields")}</legend>
+        {draft.fields.map(({ id, label, ticked }) => (
+          <label key={id} class="tick">
+            <input type="checkbox" name="field" value={id} defaultChecked={ticked} />
+            {label}
+          </label>
+        ))}
+      </fieldset>
+      <label>
+        {say("permission-until-label")}
+        <input type="date" name="until" required min={draft.earliest} defaultValue={draft.until} />
+      </label>
+      <p class="soft">{say("permission-note")}</p>
+    </form>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Say } from "../../core/say.ts";
+import { speaker } from "../words.ts";
+import { personPicker, purposePicker, receiverLines, scope } from "./facts.ts";
+import { firstLine, hasCoverSheet, nothingGoes, type Tally } from "./first-line.ts";
+import type { SheetInput } from "./input.ts";
+import type { SheetModel } from "./model.ts";
+import { permissionDraft } from "./permission-draft.ts";
+import { proofParts } from "./proof.ts";
+import { questions } from "./questions.ts";
+import { lists, noLists } from "./rows.ts";
+import { mainButton } from "./steps.ts";
+import { ways } from "./ways.ts";
+import { contactName, receivers } from "./who.ts";
+
+/** The whole sheet as words and actions, from the check that the host made. */
+export function sheetModel(input: SheetInput): SheetModel {
+  const say = speaker(input.language);
+  const { choices } = input;
+  const stopped = nothingGoes(input);
+  const { goes, stays, details } = stopped ? noLists : lists(input, say);
+  const tally: Tally = {
+    details,
+    files: input.check.plan.takeOut.length,
+    reduced: input.check.decision.items.filter(({ outcome }) => outcome === "reduce").length,
+    historyCut: choices.cutHistory,
+    goes: goes.length,
+  };
+  const asked = questions(input, say);
+  const main = mainButton(input, tally, asked.length, say);
+  const permission = stopped ? null : permissionDraft(input, say);
+  const emergency = input.check.decision.asks.some(({ code }) => code === "emergency");
+  const crossProgram = input.check.decision.holds.some(
+    ({ code, liftedBy }) => code === "cross-program" && liftedBy === "sender",
+  );
+  return {
+    ...firstLine(input, tally, say),
+    goesTo: { label: say("goes-to"), receivers: receiverLines(input, say) },
+    purpose: purposePicker(input, say),
+    person: personPicker(input, say),
+    scope: scope(input, say),
+    questions: asked,
+    goes,
+    stays,
+    missing: goes.length > 0 ? missing(input, say) : "",
+    proof: proofParts(input, say),
+    showAs: stopped ? "" : say("show-as", { name: firstReader(input, say) }),
+    coverSheet: hasCoverSheet(input, tally),
+    main,
+    back: { label: say("do-back"), press: { kind: "act", action: { kind: "back" } } },
+    ways: ways(input, { main, permission, stays }, say),
+    permission,
+    emergency: emergency
+      ? (what, receivedBy) => ({ kind: "send", choices: { ...choices, emergency: { what, receivedBy } } })
+      : null,
+    emergencyReceiver: receivers(input, say),
+    need: crossProgram ? (why) => ({ kind: "choose", choices: { ...choices, internalNeed: why } }) : null,
+  };
+}
+
+/** "Jordan", or the partner where no person is named. */
+function firstReader(input: SheetInput, say: Say): string {
+  const [first] = input.message.recipients;
+  return (first && contactName(input.message, first.address)) ?? receivers(input, say);
+}
+
+/** "A housing referral also asks for: phone or e-mail." */
+function missing({ check, language, policy }: SheetInput, say: Say): string {
+  const label = (id: Parameters<typeof policy.field.get>[0]) => policy.field.get(id)?.label[language] ?? id;
+  const wanted = check.decision.missing.map(({ fields }) =>
+    new Intl.ListFormat(language, { type: "disjunction" }).format(fields.map(label)),
+  );
+  return wanted.length ? say("missing", { fields: wanted.join("; ") }) : "";
+}

@@ -1,0 +1,67 @@
+import type { Language, Say } from "../../core/say.ts";
+import { speaker } from "../words.ts";
+import type { SheetAction, Stage } from "./action.ts";
+import { Dialog } from "./dialog.tsx";
+
+interface StageSheetProps {
+  readonly stage: Stage;
+  readonly language: Language;
+  readonly onAct: (action: SheetAction) => void;
+}
+
+interface Words {
+  readonly heading: string;
+  readonly lead: string;
+  readonly buttons: readonly { readonly label: string; readonly action: SheetAction }[];
+}
+
+/** What the sheet says when there is nothing to review: one sentence what, why and next. */
+export function StageSheet({ stage, language, onAct }: StageSheetProps) {
+  const { heading, lead, buttons } = wordsOf(stage, speaker(language));
+  return (
+    <Dialog
+      heading={heading}
+      lead={lead}
+      onEscape={() => onAct({ kind: "back" })}
+      foot={buttons.map(({ label, action }, index) => (
+        <button
+          key={label}
+          type="button"
+          class={index === 0 ? "main" : "plain"}
+          onClick={() => onAct(action)}
+        >
+          {label}
+        </button>
+      ))}
+    />
+  );
+}
+
+function wordsOf(stage: Stage, say: Say): Words {
+  const back = { label: say("do-back"), action: { kind: "back" } } as const;
+  switch (stage.kind) {
+    case "review":
+      return { heading: say("doing-checking"), lead: "", buttons: [back] };
+    case "working":
+      return { heading: say(`doing-${stage.doing}`), lead: "", buttons: [back] };
+    case "trouble":
+      return {
+        heading: say(`trouble-${stage.what}`),
+        lead: say(`trouble-${stage.what}-next`),
+        buttons: [{ label: say("try-again"), action: { kind: "retry" } }, back],
+      };
+    case "done":
+      return { heading: say(`done-${stage.what}`), lead: "", buttons: [back] };
+    case "sent-unlogged":
+      return {
+        heading: say("unlogged"),
+        lead: say("unlogged-next"),
+        buttons: [
+          { label: say("save-entry"), action: { kind: "save-entry" } },
+          { label: say("quiet-close"), action: { kind: "back" } },
+        ],
+      };
+    default:
+      return stage satisfies never;
+  }
+}

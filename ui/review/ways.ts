@@ -1,0 +1,55 @@
+import { noChoices } from "../../core/decide/index.ts";
+import type { Say } from "../../core/say.ts";
+import type { SheetAction } from "./action.ts";
+import { choosing } from "./choose.ts";
+import { nothingGoes } from "./first-line.ts";
+import { holdingHistory } from "./history.ts";
+import type { SheetInput } from "./input.ts";
+import type { Button, SheetModel } from "./model.ts";
+import { splitButtons } from "./split.ts";
+import { receiverName } from "./who.ts";
+
+/** All rarer ways, behind one quiet link. What the main button already does is not repeated. */
+export function ways(
+  input: SheetInput,
+  model: Pick<SheetModel, "main" | "permission" | "stays">,
+  say: Say,
+): readonly Button[] {
+  const { check, choices, message } = input;
+  const { decision, plan } = check;
+  const codes = decision.holds.map(({ code }) => code);
+  const button = (label: string, action: SheetAction): Button => ({ label, press: { kind: "act", action } });
+  const answerable = model.stays.some(({ rows }) => rows.some(({ answers }) => answers.length > 0));
+  const open = message.attachments.filter((_, index) => !plan.takeOut.includes(`attachment:${index}`));
+  const all: readonly (Button | null)[] = [
+    answerable ? { label: say("way-misread"), press: { kind: "go-to", place: "stays" } } : null,
+    model.permission ? { label: say("do-permission"), press: { kind: "open", form: "permission" } } : null,
+    ...splitButtons(input, say),
+    ...(decision.recipients.length > 1
+      ? decision.recipients.map((standing) =>
+          button(
+            say("way-drop", { name: receiverName(input, standing) }),
+            choosing(choices, { dropped: [...choices.dropped, standing.address] }),
+          ),
+        )
+      : []),
+    holdingHistory(input) ? button(say("do-history"), choosing(choices, { cutHistory: true })) : null,
+    ...open.map((file) =>
+      button(
+        say("way-take-file-out", { file: file.name }),
+        choosing(choices, { takenOut: [...choices.takenOut, file.digest] }),
+      ),
+    ),
+    codes.length > 0 && check.verdict === "hold"
+      ? button(say("do-save-files"), { kind: "save-files" })
+      : null,
+    nothingGoes(input) ? null : button(say("do-sign-off"), { kind: "save-request", to: "supervisor" }),
+    button(say("do-compliance"), { kind: "save-request", to: "compliance" }),
+    JSON.stringify(choices) === JSON.stringify(noChoices)
+      ? null
+      : button(say("way-start-over"), { kind: "choose", choices: noChoices }),
+  ];
+  return all.filter(
+    (way): way is Button => way !== null && JSON.stringify(way.press) !== JSON.stringify(model.main.press),
+  );
+}

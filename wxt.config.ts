@@ -1,0 +1,19 @@
+import preact from "@preact/preset-vite";
+import { defineConfig } from "wxt";
+
+export default defineConfig({
+  entrypointsDir: "extension",
+  imports: false,
+  outDirTemplate: "{{browser}}-mv{{manifestVersion}}",
+  vite: () => ({ plugins: [preact()] }),
+  manifest: {
+    name: "Safe Disclosure",
+    description:
+      "Holds an outgoing message until it carries only what its purpose, the permission, the agreement and the channel allow.",
+    permissions: ["storage", "unlimitedStorage", "scripting"],
+    // The practice page and a test webmail; an agency's own webmail is added in the options.
+    host_permissions: ["http://127.0.0.1/*", "http://localhost/*"],
+    optional_host_permissions: ["*://*/*"],
+    web_accessible_resources: [{ resources: ["engine.html"], matches: ["*://*/*"] }],
+  },
+});
