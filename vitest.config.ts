@@ -9,7 +9,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
-          include: ["{core,ui,files,cli,extension}/**/*.test.{ts,tsx}", "test/*.test.ts"],
+          include: ["{core,ui,files,cli,extension}/**/*.test.{ts,tsx}", "test/{*,bare/*}.test.ts"],
           environment: "node",
         },
       },

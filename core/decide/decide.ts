@@ -38,8 +38,8 @@ function textAtOf(detection: Detection): Facts["textAt"] {
 }
 
 /** The person chosen by the sender comes first, when details belong to nobody else. */
-function peopleIn(detection: Detection, choices: Choices): readonly About[] {
-  const found = peopleOf(detection);
+function peopleIn(detection: Detection, policy: PolicyIndex, choices: Choices): readonly About[] {
+  const found = peopleOf(detection, policy);
   const { participant } = choices;
   if (participant === null || found.some((one) => one.kind === "participant")) return found;
   const chosen: About = { kind: "participant", id: participant };
@@ -50,10 +50,11 @@ function peopleIn(detection: Detection, choices: Choices): readonly About[] {
 
 /** Stage 1. Nothing that goes only to the participants' own team is a disclosure, whatever it holds. */
 export function judgeMessage({ message, detection, policy, choices, now }: JudgeInput): Judged {
-  const people = peopleIn(detection, choices);
+  const textAt = textAtOf(detection);
+  const people = peopleIn(detection, policy, choices);
   const recipients = standings(message, people, choices.ownAddress, policy);
   const outside = recipients.filter((one) => one.kind.kind !== "team");
-  const disclosure = outside.length > 0 && isDisclosure(detection, policy);
+  const disclosure = outside.length > 0 && isDisclosure(detection, policy, textAt);
   const { bundle, guessed } = chooseBundle(choices, outside, policy);
   const open: Facts = {
     policy,
@@ -67,7 +68,7 @@ export function judgeMessage({ message, detection, policy, choices, now }: Judge
     emergency: bundle?.urgent === true && bundle.permission.includes("emergency"),
     people,
     silenced: [],
-    textAt: textAtOf(detection),
+    textAt,
   };
   const silenced = recipients.filter((one) => addressFault(one, open) !== null).map((one) => one.address);
   const facts: Facts = { ...open, silenced };

@@ -1,6 +1,7 @@
 import type { About, Detection, Finding } from "../detect/index.ts";
 import type { FieldId } from "../ids.ts";
 import type { PolicyIndex } from "../policy/index.ts";
+import { isAlreadyReduced } from "./already-reduced.ts";
 import { isProtected } from "./facts.ts";
 import { aboutKey, participantOf } from "./people.ts";
 
@@ -16,6 +17,8 @@ const identifiers = [
 
 const isPerson = (about: About) =>
   about.kind === "participant" || about.kind === "household" || about.kind === "unlisted";
+
+const isCount = ({ field }: Finding, policy: PolicyIndex) => policy.field.get(field)?.class === "open";
 
 /** Labelled details of the kind that a form holds: contact details alone are a signature. */
 function isForm(findings: readonly Finding[], policy: PolicyIndex): boolean {
@@ -35,11 +38,16 @@ function isForm(findings: readonly Finding[], policy: PolicyIndex): boolean {
  * Whether what was found makes a message a disclosure, if it goes to anybody outside the team. A stranger's name,
  * a phone, an e-mail or a date alone never does.
  */
-export function isDisclosure(detection: Detection, policy: PolicyIndex): boolean {
+export function isDisclosure(
+  detection: Detection,
+  policy: PolicyIndex,
+  textAt: (place: Finding) => string,
+): boolean {
   const { findings, mentions, narratives, signals, notChecked } = detection;
   if (notChecked.length > 0) return true;
   const knows = (about: About) => participantOf(about) !== null;
-  if (mentions.some((one) => knows(one.about)) || findings.some((one) => knows(one.about))) return true;
+  const tells = (one: Finding) => knows(one.about) && policy.field.get(one.field)?.group !== "contact";
+  if (mentions.some((one) => knows(one.about)) || findings.some(tells)) return true;
   if (narratives.some((one) => knows(one.about) || one.noteShaped)) return true;
   if (findings.some((one) => one.confidence === "high" && identifiers.includes(one.field))) return true;
   if (
@@ -47,6 +55,9 @@ export function isDisclosure(detection: Detection, policy: PolicyIndex): boolean
   )
     return true;
   if (isForm(findings, policy)) return true;
+  // A count so small that it may be one person (the cell size of 11 that CMS asks of published counts).
+  if (findings.some((one) => isCount(one, policy) && !isAlreadyReduced("small-cell", textAt(one))))
+    return true;
   if (signals.length > 0 && mentions.length > 0) return true;
   return findings.some(
     (one) => isPerson(one.about) && one.confidence !== "low" && isProtected(policy.field.get(one.field)),
@@ -57,7 +68,7 @@ export function isDisclosure(detection: Detection, policy: PolicyIndex): boolean
  * Whom the message is about: each participant once, then those who are clearly one but not in the policy. Where
  * details belong to no person, `nobody` stands for whoever they are about.
  */
-export function peopleOf(detection: Detection): readonly About[] {
+export function peopleOf(detection: Detection, policy: PolicyIndex): readonly About[] {
   const people = new Map<string, About>();
   const add = (about: About) => {
     const id = participantOf(about);
@@ -73,6 +84,7 @@ export function peopleOf(detection: Detection): readonly About[] {
   detection.narratives.forEach((one) => {
     add(one.about);
   });
-  if (people.size === 0 && detection.findings.length > 0) return [{ kind: "nobody" }];
+  const ownerless = detection.findings.some((one) => !isCount(one, policy));
+  if (people.size === 0 && ownerless) return [{ kind: "nobody" }];
   return Array.from(people.values());
 }

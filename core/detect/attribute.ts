@@ -2,6 +2,7 @@ import type { Range } from "../message/index.ts";
 import { holderIn } from "./clause.ts";
 import { aboutKey, type Found, type Page } from "./detector.ts";
 import type { About } from "./finding.ts";
+import { fold } from "./fold.ts";
 import { lastAt, rangeAt, type TableRow } from "./layout.ts";
 import { isPrincipal, lastPrincipal, type Person } from "./people/person.ts";
 
@@ -12,7 +13,8 @@ import { isPrincipal, lastPrincipal, type Person } from "./people/person.ts";
 export function attribute(page: Page, found: Found, row: TableRow | null): About {
   const about = found.about ?? ownerOf(page, found, row);
   const field = page.knowledge.policy.field.get(found.field);
-  if (field === undefined || found.about !== null || !(isPrincipal(about) || about.kind === "nobody")) return about;
+  if (field === undefined || found.about !== null || !(isPrincipal(about) || about.kind === "nobody"))
+    return about;
   if (field.about === "other") return { kind: "other" };
   if (field.about === "household" && about.kind === "participant") {
     return { kind: "household", of: about.id, member: null };
@@ -21,12 +23,23 @@ export function attribute(page: Page, found: Found, row: TableRow | null): About
 }
 
 function ownerOf(page: Page, found: Found, row: TableRow | null): About {
-  if (row !== null) {
-    const inRow = within(page.people, row).filter(({ about }) => about !== null);
-    return (inRow.filter(({ about }) => isPrincipal(about))[0] ?? inRow[0])?.about ?? page.alone ?? { kind: "nobody" };
-  }
+  if (row !== null) return personOfRow(page, row);
+  if (page.people.length === 0 && page.alone === null) return { kind: "nobody" };
   const before = principalBefore(page, found);
   return holderIn(page, found, before) ?? before ?? principalAfter(page, found) ?? { kind: "nobody" };
+}
+
+/** The row's own person; a row without one, among rows that have theirs, belongs to somebody whom we don't know. */
+function personOfRow(page: Page, row: TableRow): About {
+  const inRow = within(page.people, row).filter(({ about }) => about !== null);
+  const own = (inRow.filter(({ about }) => isPrincipal(about))[0] ?? inRow[0])?.about;
+  if (own) return own;
+  const table = rangeAt(page.layout.tables, row.start);
+  const [first] = row.cells;
+  if (table === null || first === undefined || principals(within(page.people, table)).length === 0) {
+    return page.alone ?? { kind: "nobody" };
+  }
+  return { kind: "unlisted", key: fold(page.text.slice(first.start, first.end)) };
 }
 
 /** The last participant named before the finding, in its paragraph or else in its section. */
@@ -44,7 +57,9 @@ function principalBefore(page: Page, { start }: Range): About | null {
 
 function principalAfter(page: Page, { start }: Range): About | null {
   const section = rangeAt(page.layout.text.sections, start);
-  const next = principals(page.people.slice(lastAt(page.people, start) + 1, lastAt(page.people, start) + 8))[0];
+  const next = principals(
+    page.people.slice(lastAt(page.people, start) + 1, lastAt(page.people, start) + 8),
+  )[0];
   return next !== undefined && next.start < (section?.end ?? page.text.length) ? next.about : null;
 }
 

@@ -16,7 +16,8 @@ const verb =
 const beside =
   /^(?:['\u2019]s)?[\s,(:|\u2013-]*(?:(?:age[ds]?|dob|born(?: on)?|is|who is|was|ssn|edad|tiene|phone|cell|tel|number|n\u00famero|at|on|sister|brother|mother|father|#)[\s).,:#]*){0,3}$/i;
 /** Up to a person whom the words before are about: "a case on Lucia", "the arrest of her ex". */
-const ahead = /^(?: (?!and |or |but |y |o )[A-Za-z\u00c0-\u024f]+){0,4} (?:for|of|on|in|against|about|de|del|para|sobre|contra|a) $/i;
+const ahead =
+  /^(?: (?!and |or |but |y |o )[A-Za-z\u00c0-\u024f]+){0,4} (?:for|of|on|in|against|about|de|del|para|sobre|contra|a) $/i;
 const objectPronoun = /(?:^|[^a-z])(?:her|him|them|la|lo|le|les)(?![a-z])/i;
 
 /**
@@ -32,7 +33,8 @@ export function holderIn(page: Page, found: Found, before: About | null): About 
   const nearest = people[people.length - 1];
   const field = page.knowledge.policy.field.get(found.field);
   if (nearest?.about && field?.removeUnit === "value") {
-    if (nearest.end <= found.start && beside.test(page.text.slice(nearest.end, found.start))) return nearest.about;
+    if (nearest.end <= found.start && beside.test(page.text.slice(nearest.end, found.start)))
+      return nearest.about;
   }
   const holder = subjectAt(page, start, found.start, people, before);
   if (holder === null) return personAhead(page, found, sentence);
@@ -57,7 +59,7 @@ function subjectAt(
     if (isPrincipal(person.about)) {
       holder = person;
       open = /^['\u2019]s?\s/.test(text.slice(person.end, person.end + 3));
-    } else if (person.about !== null && open && verb.test(text.slice(person.end, person.end + 90))) {
+    } else if (person.about !== null && acts(text.slice(person.end, person.end + 90), open)) {
       holder = person;
       open = false;
     }
@@ -80,6 +82,11 @@ function subjectAt(
   return holder;
 }
 
+/** True for a person who does what comes next: as the subject of an open clause, or of one that "who" opens. */
+function acts(behind: string, open: boolean): boolean {
+  return (open && verb.test(behind)) || /^,? (?:who|whose|que|quien|cuy[oa])(?![a-z])/i.test(behind);
+}
+
 /** "He" in a message about a woman is the last man (or person of unknown gender) beside her; else the participant. */
 function pronoun(page: Page, end: number, word: string, before: About | null): Holder | null {
   const gender = word === "she" || word === "ella" ? "f" : "m";
@@ -88,7 +95,8 @@ function pronoun(page: Page, end: number, word: string, before: About | null): H
     const others = between(page.people, end - 2 * reachBack, end);
     for (let at = others.length - 1; at >= 0; at--) {
       const other = others[at];
-      if (other?.about && !isPrincipal(other.about) && (other.gender === null || other.gender === gender)) return other;
+      if (other?.about && !isPrincipal(other.about) && (other.gender === null || other.gender === gender))
+        return other;
     }
   }
   return before === null ? null : { about: before, rule: "pronoun", end };

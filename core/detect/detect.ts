@@ -39,7 +39,12 @@ export function detect(
   });
   // What a file's name tells stands at the start of its text, and goes with the file.
   const inNames = named.map((page) => ({
-    findings: findingsOf(page).map((finding) => ({ ...finding, start: 0, end: 0, rule: `file-name/${finding.rule}` })),
+    findings: findingsOf(page).map((finding) => ({
+      ...finding,
+      start: 0,
+      end: 0,
+      rule: `file-name/${finding.rule}`,
+    })),
     mentions: mentionsOf(page).map((mention) => ({ ...mention, start: 0, end: 0 })),
   }));
   return {
@@ -67,9 +72,12 @@ function findingsOf(page: Page): readonly Finding[] {
 }
 
 /** A label or a header that names a field says what a value is; it is no detail itself. */
-function isInLabel({ layout, text, knowledge }: Page, { start, end }: Found): boolean {
+function isInLabel({ layout, text, marks, knowledge }: Page, { start, end }: Found): boolean {
+  if (marks.length === 0) return false;
   const names = ({ start: from, end: to }: Range) =>
-    start >= from && end <= to && readLabel(knowledge.labels, text.slice(from, to).replace(/[\s:=\uff1a]+$/, "")) !== null;
+    start >= from &&
+    end <= to &&
+    readLabel(knowledge.labels, text.slice(from, to).replace(/[\s:=\uff1a]+$/, "")) !== null;
   const line = labelAt(layout.labels, start);
   if (line !== null && names(line.label)) return true;
   return (rangeAt(layout.tables, start)?.header ?? []).some(names);
@@ -80,7 +88,17 @@ function finding(page: Page, found: Found): Finding {
   const row = place === null ? null : (page.layout.tables[place.table]?.rows[place.row] ?? null);
   const about = attribute(page, found, row);
   const { start, end, label, confidence, rule } = found;
-  return { field: fieldFor(found.field, about.kind), part: page.part, start, end, label, about, confidence, rule, cell: headed(page, place) };
+  return {
+    field: fieldFor(found.field, about.kind),
+    part: page.part,
+    start,
+    end,
+    label,
+    about,
+    confidence,
+    rule,
+    cell: headed(page, place),
+  };
 }
 
 /** A detail of somebody in the household is a field of its own where the policy has one. */
@@ -91,7 +109,8 @@ function fieldFor(field: FieldId, about: string): FieldId {
 }
 
 /** Table, row (without the header) and column. */
-function cellAt({ layout: { tables } }: Page, offset: number): CellPlace | null {
+function cellAt({ layout }: Page, offset: number): CellPlace | null {
+  const { tables } = layout;
   const table = lastAt(tables, offset);
   const rows = tables[table]?.rows ?? [];
   const row = lastAt(rows, offset);

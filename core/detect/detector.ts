@@ -51,6 +51,8 @@ export interface Page {
   readonly numbers: readonly NumberRun[];
   /** Offsets of "@". */
   readonly ats: readonly number[];
+  /** Where words end that end a field's label; with none, the text has no label and no header that we know. */
+  readonly marks: readonly number[];
   readonly knowledge: Knowledge;
   /** People (`aboutKey`) whose whole name stands somewhere in the message, and the focus participant. */
   readonly named: ReadonlySet<string>;

@@ -3,11 +3,11 @@ import type { Field, Participant, PolicyIndex } from "../policy/index.ts";
 import type { NameForm, TermEntry } from "./detector.ts";
 import type { About } from "./finding.ts";
 import { fold } from "./fold.ts";
-import type { LabelWords } from "./label-words.ts";
+import { type LabelWords, wordsBesideLabels } from "./label-words.ts";
 import { lexiconTerms } from "./lexicon-terms.ts";
-import { relations, roles } from "./people/relations.ts";
 import { type ValueCue, valueCues } from "./patterns/value-cues.ts";
-import { addPhrase, emptyIndex, type PhraseIndex } from "./phrases.ts";
+import { relations, roles } from "./people/relations.ts";
+import { addBehindLabel, addLabel, addPhrase, emptyIndex, type PhraseIndex } from "./phrases.ts";
 
 /** The policy's labels, names and lexicons, compiled once. */
 export interface Knowledge {
@@ -43,10 +43,15 @@ export function compile(policy: PolicyIndex): Knowledge {
   for (const cue of Object.keys(valueCues) as ValueCue[]) {
     for (const phrase of valueCues[cue]) add(phrase, { kind: "cue", cue });
   }
+  const labels = labelsOf(policy.policy.fields);
+  labels.fields.forEach((_field, label) => {
+    addLabel(phrases, label);
+  });
+  for (const word of wordsBesideLabels) addBehindLabel(phrases, word);
   return {
     policy,
     phrases,
-    labels: labelsOf(policy.policy.fields),
+    labels,
     contacts: contactsOf(policy),
     ours: oursOf(policy),
   };
@@ -115,7 +120,9 @@ export const digitsOf = (text: string) => text.replace(/\D/g, "");
 
 /** A phone by its digits without the country's 1, anything else in small letters. */
 export function contactKey(contact: string): string {
-  return contact.indexOf("@") >= 0 ? contact.trim().toLowerCase() : digitsOf(contact).replace(/^1(?=\d{10}$)/, "");
+  return contact.indexOf("@") >= 0
+    ? contact.trim().toLowerCase()
+    : digitsOf(contact).replace(/^1(?=\d{10}$)/, "");
 }
 
 function contactsOf(policy: PolicyIndex): ReadonlyMap<string, Participant> {

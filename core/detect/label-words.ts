@@ -24,6 +24,10 @@ const beside = new Set(
   ).split(" "),
 );
 const longestLabel = 48;
+const mostWords = 7;
+
+/** Words that may end a label without being in any field's own. */
+export const wordsBesideLabels: readonly string[] = Array.from(beside).concat(Array.from(genderOf.keys()));
 
 /**
  * The field that a label names: the whole label, or one alias in it when every other word is harmless ("Client's
@@ -35,15 +39,21 @@ export function readLabel(labels: LabelWords, label: string): KnownLabel | null 
   const whole = labels.fields.get(folded);
   if (whole !== undefined) return { field: whole, relation: null };
   const words = folded.split(" ");
-  if (words.length > 7) return null;
+  if (words.length > mostWords) return null;
+  const harmless = words.map((word) => beside.has(word) || genderOf.has(word) || /^\d+$/.test(word));
+  const latestStart = harmless.indexOf(false) < 0 ? words.length - 1 : harmless.indexOf(false);
+  const earliestEnd = harmless.lastIndexOf(false) + 1;
   for (let size = words.length - 1; size > 0; size--) {
     // The last noun of an English label names it, so the search runs from the end.
-    for (let from = words.length - size; from >= 0; from--) {
+    for (
+      let from = Math.min(words.length - size, latestStart);
+      from >= 0 && from + size >= earliestEnd;
+      from--
+    ) {
       const field = labels.fields.get(words.slice(from, from + size).join(" "));
       if (field === undefined) continue;
       const others = words.slice(0, from).concat(words.slice(from + size));
-      const relation = others.filter((word) => genderOf.has(word))[0] ?? null;
-      if (others.every((word) => beside.has(word) || genderOf.has(word) || /^\d+$/.test(word))) return { field, relation };
+      return { field, relation: others.filter((word) => genderOf.has(word))[0] ?? null };
     }
   }
   return null;

@@ -12,26 +12,33 @@ export interface LexiconHit extends Range {
   readonly sentence: Range;
 }
 
+const longestSentence = 1000;
+
 /** The terms of lexicons of these kinds that tell something, in order; of overlapping ones of a lexicon the longest. */
 export function lexiconHits(page: Page, kinds: readonly Lexicon["kind"][]): LexiconHit[] {
   const found: LexiconHit[] = [];
   let here: LexiconHit[] = [];
-  let at = -1;
+  let unit: Range = { start: 0, end: -1 };
   for (const { start, end, entries } of page.terms) {
     for (const entry of entries) {
       if (entry.kind !== "lexicon" || kinds.indexOf(entry.lexicon.kind) < 0) continue;
       if (entry.written !== null && !isAsWritten(entry.written, page.text.slice(start, end))) continue;
-      const place = lastAt(page.layout.sentences, start);
-      if (place !== at) {
+      if (start >= unit.end) {
         found.push(...telling(page, here));
         here = [];
-        at = place;
+        unit = unitAt(page, start);
       }
-      const sentence = page.layout.sentences[place] ?? { start, end };
-      here.push({ start, end, lexicon: entry.lexicon, strength: entry.strength, sentence });
+      here.push({ start, end, lexicon: entry.lexicon, strength: entry.strength, sentence: unit });
     }
   }
   return found.concat(telling(page, here));
+}
+
+/** The sentence at `offset`; of one that never ends, what stands around. */
+function unitAt({ layout }: Page, offset: number): Range {
+  const sentence = layout.sentences[lastAt(layout.sentences, offset)] ?? { start: offset, end: offset + 1 };
+  const start = Math.max(sentence.start, offset - longestSentence);
+  return { start, end: Math.max(offset + 1, Math.min(sentence.end, offset + longestSentence)) };
 }
 
 function isAsWritten(written: string, text: string): boolean {

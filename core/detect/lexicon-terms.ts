@@ -24,11 +24,14 @@ export function lexiconTerms(lexicon: Lexicon): LexiconTerm[] {
 
 /** "quit/stopped drinking" is two phrases. */
 export function spellings(term: string): string[] {
-  return term.split(" ").reduce<string[]>((phrases, word) => {
-    const longer: string[] = [];
-    for (const choice of word.split("/")) {
-      for (const phrase of phrases) longer.push(phrase === "" ? choice : `${phrase} ${choice}`);
-    }
-    return longer;
-  }, [""]);
+  return term.split(" ").reduce<string[]>(
+    (phrases, word) => {
+      const longer: string[] = [];
+      for (const choice of word.split("/")) {
+        for (const phrase of phrases) longer.push(phrase === "" ? choice : `${phrase} ${choice}`);
+      }
+      return longer;
+    },
+    [""],
+  );
 }

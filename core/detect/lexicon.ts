@@ -10,8 +10,12 @@ export const lexicon: Detector = {
   name: "lexicon",
   find: (page) => {
     const labels = knownLabels(page);
-    const hits = lexiconHits(page, ["category", "cue"]).filter(({ start }) => rangeAt(labels, start) === null);
-    return hits.filter((_hit, place) => !givesWay(page.text, hits, place)).map((hit) => found(page.text, hit));
+    const hits = lexiconHits(page, ["category", "cue"]).filter(
+      ({ start }) => rangeAt(labels, start) === null,
+    );
+    return hits
+      .filter((_hit, place) => !givesWay(page.text, hits, place))
+      .map((hit) => found(page.text, hit));
   },
 };
 

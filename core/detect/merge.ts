@@ -1,5 +1,5 @@
-import type { Confidence, Finding } from "./finding.ts";
 import { aboutKey } from "./detector.ts";
+import type { Confidence, Finding } from "./finding.ts";
 import type { Knowledge } from "./knowledge.ts";
 
 /** HL7 codes of what needs an authorisation of its own (42 CFR part 2, 45 CFR 164.508(a)(2), state law, VAWA). */
@@ -56,12 +56,18 @@ function covers(outer: Finding, inner: Finding, knowledge: Knowledge): boolean {
     return contains(outer, inner) || outer.end - outer.start >= inner.end - inner.start;
   }
   if (/^document\//.test(outer.rule) || /^document\//.test(inner.rule)) return false;
-  if (byWords.test(outer.rule)) return contains(outer, inner) && !staysInside(outer, inner, knowledge);
+  if (byWords.test(outer.rule)) {
+    return contains(outer, inner) && (outer.field === inner.field || !staysInside(outer, inner, knowledge));
+  }
   // A cue reaches over what it leads to: neither hides the other.
   if (byWords.test(inner.rule) || isCue(outer) || isCue(inner)) return false;
   if (isFact(outer, knowledge) || isFact(inner, knowledge)) return false;
   if (!contains(outer, inner) && outer.end - outer.start === inner.end - inner.start) return false;
-  return outer.end - outer.start > inner.end - inner.start || strength[outer.confidence] > strength[inner.confidence] || compare(outer.field, inner.field) < 0;
+  return (
+    outer.end - outer.start > inner.end - inner.start ||
+    strength[outer.confidence] > strength[inner.confidence] ||
+    compare(outer.field, inner.field) < 0
+  );
 }
 
 function isCue({ rule }: Finding): boolean {
@@ -75,8 +81,12 @@ function contains(outer: Finding, inner: Finding): boolean {
 function staysInside(outer: Finding, inner: Finding, { policy }: Knowledge): boolean {
   const field = policy.field.get(inner.field);
   if (field === undefined) return false;
-  if (field.class === "unavailable" || field.sensitivity.some((code) => protectedCodes.indexOf(code) >= 0)) return true;
+  if (field.class === "unavailable" || field.sensitivity.some((code) => protectedCodes.indexOf(code) >= 0))
+    return true;
   if (identifiers.test(inner.field) && !identifiers.test(outer.field)) return true;
+  // "Diagnosis: PTSD": a permission for health does not tell of mental health.
+  const group = policy.field.get(outer.field)?.group;
+  if (group === "health" && field.group === "behavioral-health") return true;
   return inner.about.kind !== "nobody" && aboutKey(inner.about) !== aboutKey(outer.about);
 }
 

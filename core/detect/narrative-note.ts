@@ -1,6 +1,7 @@
 import type { Range } from "../message/index.ts";
 
-const who = "(?:client|ct|cl|pt|patient|participant|resident|consumer|youth|mo[bm]|el cliente|la cliente|la participante|el participante|la paciente|el paciente)";
+const who =
+  "(?:client|ct|cl|pt|patient|participant|resident|consumer|youth|mo[bm]|el cliente|la cliente|la participante|el participante|la paciente|el paciente)";
 const start = "(?:^|[^a-z\\u00c0-\\u024f])";
 const end = "(?![a-z\\u00c0-\\u024f])";
 const sign = (words: string) => new RegExp(`${start}(?:${words})${end}`, "i");
@@ -9,25 +10,68 @@ const sign = (words: string) => new RegExp(`${start}(?:${words})${end}`, "i");
 const signs: readonly (readonly [number, RegExp])[] = [
   // A dated entry: "10/28: Met with client", "Case note 10/02:".
   [1, /^\W*(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d{4}-\d\d-\d\d)\s*(?:[:\u2013-]|\d{1,2}:\d\d)/],
-  [2, /^\W*(?:case|progress|contact|clinical|session|therapy|counseling|nursing|shift) notes?\b|^\W*notas? (?:de caso|de progreso|de sesi[óo]n|cl[íi]nica)/i],
+  [
+    2,
+    /^\W*(?:case|progress|contact|clinical|session|therapy|counseling|nursing|shift) notes?\b|^\W*notas? (?:de caso|de progreso|de sesi[óo]n|cl[íi]nica)/i,
+  ],
   // The writer's voice.
-  [2, sign("this writer|(?:this )?writer (?:reflected|met|spoke|provided|observed|asked|encouraged|informed|offered|discussed|suggested|explored|validated|reviewed|assisted)|this worker|this clinician|cm (?:met|spoke|called|provided|assisted|informed|discussed|observed)|sw (?:met|spoke|provided|observed)|la trabajadora (?:observó|reflejó)")],
+  [
+    2,
+    sign(
+      "this writer|(?:this )?writer (?:reflected|met|spoke|provided|observed|asked|encouraged|informed|offered|discussed|suggested|explored|validated|reviewed|assisted)|this worker|this clinician|cm (?:met|spoke|called|provided|assisted|informed|discussed|observed)|sw (?:met|spoke|provided|observed)|la trabajadora (?:observó|reflejó)",
+    ),
+  ],
   // The client's voice, as notes report it.
-  [2, sign(`${who} (?:also )?(?:reports?|reported|states?|stated|appears?|appeared|presents?|presented|denies|denied|endorses?|endorsed|verbali[sz]e[sd]?|was observed|was oriented|refiere|reporta|reportó|niega|negó|manifiesta|manifestó|se presentó)`)],
-  [1, sign(`${who} (?:also )?(?:said|says|expressed|agreed|shared|declined|arrived|discussed|disclosed|seemed|became|dijo|expresó|llegó)`)],
-  [1, sign(`(?:met|spoke|checked in|followed up|session) with (?:the )?${who}|(?:se reunió|habló) con ${who}`)],
-  [1, sign("(?:she|he|ella|él) (?:also )?(?:said|stated|reported|shared|expressed|denied|disclosed|dijo|expresó|negó|reportó)")],
-  [1, sign("affect|mood (?:was|is)|oriented x ?\\d|eye contact|well groomed|disheveled|tearful|guarded|insight|reflected back|reflective listening|motivational interviewing|offered praise|processed (?:her|his|their)|afecto|llorosa|estado de ánimo")],
+  [
+    2,
+    sign(
+      `${who} (?:also )?(?:reports?|reported|states?|stated|appears?|appeared|presents?|presented|denies|denied|endorses?|endorsed|verbali[sz]e[sd]?|was observed|was oriented|refiere|reporta|reportó|niega|negó|manifiesta|manifestó|se presentó)`,
+    ),
+  ],
+  [
+    1,
+    sign(
+      `${who} (?:also )?(?:said|says|expressed|agreed|shared|declined|arrived|discussed|disclosed|seemed|became|dijo|expresó|llegó)`,
+    ),
+  ],
+  [
+    1,
+    sign(`(?:met|spoke|checked in|followed up|session) with (?:the )?${who}|(?:se reunió|habló) con ${who}`),
+  ],
+  [
+    1,
+    sign(
+      "(?:she|he|ella|él) (?:also )?(?:said|stated|reported|shared|expressed|denied|disclosed|dijo|expresó|negó|reportó)",
+    ),
+  ],
+  [
+    1,
+    sign(
+      "affect|mood (?:was|is)|oriented x ?\\d|eye contact|well groomed|disheveled|tearful|guarded|insight|reflected back|reflective listening|motivational interviewing|offered praise|processed (?:her|his|their)|afecto|llorosa|estado de ánimo",
+    ),
+  ],
 ];
 /** The headings of SOAP, DAP and BIRP notes at the start of a line. */
 const letterHeading = /^[ \t>*-]*([SOAPDBIR])\s?:\s/;
 const wordHeading =
   /^[ \t>*-]*(subjective|objective|assessment|plan|data|behaviou?r|intervention|response|subjetivo|objetivo|evaluaci[óo]n)\s?:/i;
 
+const longestRead = 20_000;
+
+/** One of these stands in every note; ordinary mail stops here. */
+const gate =
+  /writer|worker|clinician|client|patient|participant|resident|consumer|youth|(?:case|progress|contact|clinical|session|therapy|counseling|nursing|shift) note|nota|paciente|reflect|tearful|guarded|groomed|disheveled|affect|\b(?:ct|cl|pt|cm|sw|mo[bm]|mood|insight)\b|oriented|eye contact|motivational|praise|(?:s?he|ella|[ée]l) (?:also )?(?:said|stated|reported|shared|expressed|denied|disclosed|dijo|expres|neg|report)|afecto|lloros|[áa]nimo/i;
+
+/** True when some paragraph of the text may be a note. */
+export function mayHoldNotes(text: string): boolean {
+  return gate.test(text);
+}
+
 /** True for a paragraph with the shape of a case note. */
 export function isNoteShaped(paragraph: string): boolean {
   let points = 0;
-  for (const [worth, pattern] of signs) if (pattern.test(paragraph)) points += worth;
+  const words = paragraph.slice(0, longestRead);
+  for (const [worth, pattern] of signs) if (pattern.test(words)) points += worth;
   return points >= 2;
 }
 

@@ -2,18 +2,19 @@ import type { Range } from "../message/index.ts";
 import type { Page } from "./detector.ts";
 import type { About, Finding, Mention, Narrative } from "./finding.ts";
 import { lastAt, rangeAt } from "./layout.ts";
-import { headedNotes, isNoteShaped } from "./narrative-note.ts";
+import { headedNotes, isNoteShaped, mayHoldNotes } from "./narrative-note.ts";
 import { isTask } from "./narrative-task.ts";
 
 /** A name says whom a sentence is about, not what it tells. */
-const nameFields = /^(?:participant-name|preferred-name|former-name|participant-id|household-member-name|relationship-to-head)$/;
+const nameFields =
+  /^(?:participant-name|preferred-name|former-name|participant-id|household-member-name|relationship-to-head)$/;
 const pronoun =
   /(?:^|[^a-z\u00c0-\u024f])(?:he|she|him|his|hers?|himself|herself|client|ct|pt|patient|participant|ella|él|cliente|participante|paciente)(?![a-z\u00c0-\u024f])/i;
 const they = /(?:^|[^a-z])(?:they|them|their|theirs)(?![a-z])/i;
 /** A sentence that leaves its subject out goes on about the person before: "Arrived late.", "Está cansada." */
 const noSubject =
   /^\W*(?:[a-z]+ed|was|is|has|had|went|came|said|says|feels|felt|seems|lost|got|took|left|still|also|est[áa]|estaba|tiene|fue|dice|dijo|lleg[óo]|llora|parece|quiere|vive|es)\s/i;
-const verbless = /^\W*\S+(?:\s+\S+){0,2}\W*$/;
+const heading = /^\W*\S+(?:\s+\S+)?\W*$/;
 
 /** Sentences and paragraphs about a participant that hold no finding. `mentions` are this page's, in order. */
 export function narratives(
@@ -38,7 +39,8 @@ export function narratives(
     const about = subjectOf(page, mentions, sentence, before === index - 1);
     if (about === null) return;
     before = index;
-    if (holds || rangeAt(notes, sentence.start) !== null || rangeAt(labelled, sentence.start) !== null) return;
+    if (holds || rangeAt(notes, sentence.start) !== null || rangeAt(labelled, sentence.start) !== null)
+      return;
     if (!isProse(page, sentence)) return;
     found.push({ start: sentence.start, end: sentence.end, part: page.part, about, noteShaped: false });
   });
@@ -47,6 +49,7 @@ export function narratives(
 
 function notesOf({ text, layout }: Page): Range[] {
   const headed = headedNotes(text, layout.lines);
+  if (!mayHoldNotes(text)) return headed;
   const paragraphs = layout.paragraphs.filter(
     ({ start, end }) => rangeAt(headed, start) === null && isNoteShaped(text.slice(start, end)),
   );
@@ -79,7 +82,9 @@ function aboutBefore({ layout }: Page, mentions: readonly Mention[], offset: num
 /** A sentence that tells: no heading, table row or signature, and no task for the recipient. */
 function isProse({ text, part, layout }: Page, { start, end }: Range): boolean {
   const words = text.slice(start, end);
-  if (verbless.test(words) || (part === "subject" && words.split(" ").length < 6)) return false;
-  if (rangeAt(layout.tables, start) !== null || rangeAt(layout.text.sections, start)?.kind === "signature") return false;
+  if ((heading.test(words) && !pronoun.test(words)) || (part === "subject" && words.split(" ").length < 6))
+    return false;
+  if (rangeAt(layout.tables, start) !== null || rangeAt(layout.text.sections, start)?.kind === "signature")
+    return false;
   return !isTask(words);
 }

@@ -12,11 +12,12 @@ export function blankPage(
 ): Page {
   const [, field] = /^field:([\s\S]*)$/.exec(text.part) ?? [];
   const [, place] = /^attachment:(\d+)$/.exec(text.part) ?? [];
+  const seen = scan(text.text, knowledge.phrases);
   return {
+    ...seen,
     part: text.part,
     text: text.text,
-    layout: layOut(text, knowledge.labels),
-    ...scan(text.text, knowledge.phrases),
+    layout: layOut(text, knowledge.labels, seen.marks.length > 0),
     knowledge,
     named: new Set(),
     alone: null,

@@ -10,7 +10,13 @@ export function signals(page: Page): readonly Signal[] {
     const kind = lexicon.field === "legal-demand" ? "legal-demand" : "redisclosure-notice";
     if (seen.has(`${kind} ${sentence.start}`)) continue;
     seen.add(`${kind} ${sentence.start}`);
-    found.push({ kind, part: page.part, start: sentence.start, end: sentence.end, rule: `signal/${lexicon.id}` });
+    found.push({
+      kind,
+      part: page.part,
+      start: sentence.start,
+      end: sentence.end,
+      rule: `signal/${lexicon.id}`,
+    });
   }
   return found;
 }

@@ -1,10 +1,10 @@
+import type { OutgoingMessage, PartText } from "../message/index.ts";
 import { indexPolicy, type PolicyIndex } from "../policy/index.ts";
 import { parsePolicy } from "../policy/load.ts";
 import { detect, scanText } from "./detect.ts";
 import type { Detection } from "./detection.ts";
 import type { About, Finding } from "./finding.ts";
 import { compile, type Knowledge } from "./knowledge.ts";
-import type { OutgoingMessage, PartText } from "../message/index.ts";
 
 const files = import.meta.glob<unknown>(["../../bundles/**/*.json", "!../../bundles/schemas/**"], {
   eager: true,
@@ -13,7 +13,9 @@ const files = import.meta.glob<unknown>(["../../bundles/**/*.json", "!../../bund
 
 /** The sample agency, as it ships. */
 export function samplePolicy(): PolicyIndex {
-  const byPath = new Map(Object.entries(files).map(([path, json]) => [path.replace("../../bundles/", ""), json]));
+  const byPath = new Map(
+    Object.entries(files).map(([path, json]) => [path.replace("../../bundles/", ""), json]),
+  );
   const parsed = parsePolicy(byPath);
   if (parsed.kind === "problems") throw new Error(JSON.stringify(parsed.problems.slice(0, 5)));
   return indexPolicy(parsed.value);
@@ -35,7 +37,10 @@ export function detectIn(draft: Draft): Detection {
   const attachments = (draft.attachments ?? []).map(({ name, text }) => ({
     name,
     digest: "00",
-    content: text === undefined ? ({ kind: "not-checked", why: "encrypted" } as const) : ({ kind: "text", text } as const),
+    content:
+      text === undefined
+        ? ({ kind: "not-checked", why: "encrypted" } as const)
+        : ({ kind: "text", text } as const),
   }));
   const message: OutgoingMessage = {
     sender: draft.sender ?? "dana.whitfield@harborbridge.example",
@@ -91,5 +96,7 @@ export function who(about: About): string {
 
 /** The fields found in a text that stands alone, with their words. */
 export function fieldsIn(text: string): string[] {
-  return scanText(text, knowledge).map(({ field, start, end }: Finding) => `${field} '${text.slice(start, end)}'`);
+  return scanText(text, knowledge).map(
+    ({ field, start, end }: Finding) => `${field} '${text.slice(start, end)}'`,
+  );
 }

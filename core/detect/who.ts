@@ -26,8 +26,9 @@ export function withPeople(
   }
   for (const page of pages) {
     for (const { about } of namesOf({ ...page, named: new Set() })) if (about) name(about);
-    for (const { start, end } of page.numbers) {
-      const owner = end - start < 20 ? knowledge.contacts.get(contactKey(page.text.slice(start, end))) : undefined;
+    for (const { start, end, digits } of page.numbers) {
+      if (digits < 10 || digits > 11) continue;
+      const owner = knowledge.contacts.get(contactKey(page.text.slice(start, end)));
       if (owner) name({ kind: "participant", id: owner.id });
     }
   }

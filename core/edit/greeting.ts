@@ -2,11 +2,12 @@ const greeting =
   /^(?:hi|hello|hey|dear|greetings|good (?:morning|afternoon|evening)|hola|buenos días|buenas tardes|buenas noches|buen día|estimad[oa]s?|querid[oa]s?)(?![A-Za-z])[^.?:;,\d]{0,40}[,:.!]?$/i;
 const closing =
   /^(?:(?:many |muchas )?(?:thanks|gracias)|thank you|best|(?:best |kind |warm )?regards|warmly|sincerely|respectfully|cheers|take care|talk soon|(?:un )?saludos?(?: cordiales)?|cordialmente|atentamente|sincerely yours)(?![A-Za-z])[^?:;\d]{0,30}$/i;
+const title = /\b(?:mrs?|ms|mx|drs?|dra|sr|sra|srta|prof)\./gi;
 const quoteMarks = /^[>\s]+/;
 
 /** True for a line that only addresses somebody. */
 export function isGreeting(line: string): boolean {
-  return greeting.test(line.trim());
+  return greeting.test(line.replace(title, "").trim());
 }
 
 /** True when a text holds nothing but a greeting, a closing, a name and a signature. English and Spanish. */

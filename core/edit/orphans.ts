@@ -26,13 +26,12 @@ export function orphans(layout: Layout, lines: readonly Line[]): void {
   quoteHeaders(layout, lines);
 }
 
-function isHeading({ rest, inTable }: Line): boolean {
+/** "Background:", also where only its value went; "BACKGROUND". */
+function isHeading({ rest, inTable, touched }: Line): boolean {
   const words = rest.trim();
   if (inTable || words.length > longestHeading || isGreeting(words)) return false;
-  return (
-    /^[^.!?]*[:：]$/.test(words) ||
-    (words.length > 3 && /[A-Z]{3}/.test(words) && words === words.toUpperCase())
-  );
+  if (/^[^.!?]*[:：]$/.test(words)) return true;
+  return !touched && /^[^\d:]*[A-Z]{3}[^\d:]*$/.test(words) && words === words.toUpperCase();
 }
 
 function isLabelled({ rest, blank }: Line): boolean {

@@ -68,18 +68,19 @@ export function placesOf(
     for (const finding of item.places) {
       const layout = layoutOf.get(finding.part);
       if (layout === undefined) continue;
+      const cell = finding.cell ?? cellAt(layout, finding);
       const lesser =
         item.outcome === "reduce" && item.as !== null
-          ? reduce(finding, item.as, layout, { field, today })
+          ? reduce({ ...finding, cell }, item.as, layout, { field, today })
           : null;
       const list = places.get(finding.part) ?? [];
       list.push({
         finding,
         outcome: item.outcome === "reduce" && lesser === null ? "strip" : item.outcome,
-        unit: field.get(finding.field)?.removeUnit ?? "sentence",
+        unit: unitOf(finding, field),
         reduced: lesser,
         person: personKey(finding.about),
-        cell: finding.cell ?? cellAt(layout, finding),
+        cell,
       });
       places.set(finding.part, list);
     }
@@ -121,4 +122,11 @@ function cellAt({ tables }: Layout, { start }: Range): CellPlace | null {
     row: row + (table.header === null ? 0 : 1),
     column: Math.max(0, lastAt(cells, start)),
   };
+}
+
+/** A sentence about a participant goes alone; the note around it is judged for itself. */
+function unitOf(finding: Finding, field: ReadonlyMap<FieldId, Field>): RemoveUnit {
+  return finding.rule === "narrative/sentence"
+    ? "sentence"
+    : (field.get(finding.field)?.removeUnit ?? "sentence");
 }

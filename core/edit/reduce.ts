@@ -61,7 +61,7 @@ export function reduce(
 const ageField = ({ about }: Finding) =>
   (about.kind === "household" ? "household-member-age" : "age") as FieldId;
 
-const born = /\b(born|nació|nacid[oa])\b/i;
+const born = /\b(?:born|nació|nacid[oa])(?![a-z])/i;
 
 /**
  * The words of the label, or of the column's header, without what sets them apart from the value. "was born on" is a
@@ -89,8 +89,8 @@ function renamed(text: string, { start, end }: Range, name: string): string {
 function ageOf(value: string, language: TextLanguage, today: Day): string | null {
   const age = /^\s*(\d{1,3})\s*(?:years?( old)?|yrs?|y\/?o|años)?\s*$/i.exec(value)?.[1];
   if (age !== undefined) return age;
-  const born = birthDate(value, language, today);
-  const years = born === null ? -1 : yearsBetween(born, today);
+  const day = birthDate(value, language, today);
+  const years = day === null ? -1 : yearsBetween(day, today);
   return years >= 0 && years <= 120 ? String(years) : null;
 }
 

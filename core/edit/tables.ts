@@ -49,6 +49,7 @@ function cutsOf({ text: { text } }: Layout, { table, rows, stripped, staying }: 
     if (row >= 0 && cells.size > 1 && !staying.has(row)) rows.add(row);
     else for (const column of cells) columns.add(column);
   }
+  for (const column of emptied(text, table, rows)) columns.add(column);
   const everyRow = table.rows.every((_row, index) => rows.has(index));
   if (everyRow || leavesNothing(text, table, rows, columns)) return [cut(table)];
   const cuts: Cut[] = [];
@@ -59,6 +60,19 @@ function cutsOf({ text: { text } }: Layout, { table, rows, stripped, staying }: 
   if (table.header !== null) cuts.push(...cellCuts(table.header, columns));
   for (const rule of rulesOf(text, table)) cuts.push(...cellCuts(rule, columns));
   return cuts;
+}
+
+/** Columns in which only the rows that go had something: their header would tell. */
+function emptied(text: string, { rows }: Table, gone: ReadonlySet<number>): ReadonlySet<number> {
+  const filled = new Set<number>();
+  const staying = new Set<number>();
+  rows.forEach(({ cells }, row) => {
+    cells.forEach(({ start, end }, column) => {
+      if (text.slice(start, end).trim() !== "") (gone.has(row) ? filled : staying).add(column);
+    });
+  });
+  for (const column of staying) filled.delete(column);
+  return filled;
 }
 
 /** True when no row that stays has a word outside the columns that go. */

@@ -37,6 +37,8 @@ const goesIn = (places: readonly Place[], range: Range) =>
   placesIn(places, range).some(({ outcome }) => outcome === "strip");
 const staysIn = (places: readonly Place[], range: Range) =>
   placesIn(places, range).some(({ outcome }) => outcome !== "strip");
+const beginsIn = (places: readonly Place[], range: Range) =>
+  placesIn(places, range).some(({ outcome, finding }) => outcome !== "strip" && finding.start >= range.start);
 
 /** True where the label is this detail's own, and not the label of something else in whose value it was found. */
 function ownsValue({ finding, unit }: Place, { label, value }: LabelledLine): boolean {
@@ -87,7 +89,7 @@ function sentenceCuts(
   const sentence = sentenceAround(finding, layout, labelled);
   const dirty = (range: Range) => goesIn(places, range);
   const brackets = bracketsAround(text, sentence, finding);
-  if (brackets !== null && !staysIn(places, brackets)) return [brackets];
+  if (brackets !== null && !beginsIn(places, brackets)) return [brackets];
   if (unit !== "value" && unit !== "line" && !staysIn(places, sentence)) return [sentence];
   const values = placesIn(places, sentence)
     .filter(({ outcome }) => outcome === "strip")

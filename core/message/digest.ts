@@ -1,5 +1,4 @@
 import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex } from "@noble/hashes/utils.js";
 import type { BundleId } from "../ids.ts";
 import { normaliseAddress } from "./address.ts";
 import type { OutgoingMessage } from "./outgoing-message.ts";
@@ -35,5 +34,12 @@ export function messageDigest(message: OutgoingMessage, bundle: BundleId | null,
   add(message.body.source);
   addAll(message.fields.map(({ name, label, value }) => [name, label, value]));
   addAll(message.attachments.map(({ name, digest }) => [name, digest]));
-  return bytesToHex(hash.digest());
+  return hex(hash.digest());
+}
+
+/** The library's own needs `padStart`, which is younger than the bare runtime. */
+function hex(bytes: Uint8Array): string {
+  let digits = "";
+  for (const byte of bytes) digits += (byte + 256).toString(16).slice(1);
+  return digits;
 }

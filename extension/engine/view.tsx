@@ -1,7 +1,8 @@
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import type { Language } from "../../core/say.ts";
 import { QuietLine, ReviewSheet } from "../../ui/index.ts";
 import { guardFirstMoment } from "./first-moment.ts";
+import { takeFocus } from "./take-focus.ts";
 import type { Session, View } from "./session.ts";
 
 interface FrameViewProps {
@@ -12,7 +13,11 @@ interface FrameViewProps {
 
 /** What the frame shows, over the page or at its foot. */
 export function FrameView({ view, session, language }: FrameViewProps) {
-  useEffect(() => (view.kind === "sheet" ? guardFirstMoment(window) : undefined), [view.kind]);
+  useLayoutEffect(() => {
+    if (view.kind !== "sheet") return;
+    const stops = [guardFirstMoment(window), takeFocus(window)];
+    return () => stops.forEach((stop) => void stop());
+  }, [view.kind]);
   switch (view.kind) {
     case "nothing":
       return null;

@@ -32,7 +32,9 @@ export async function openFrame(site: SiteAdapter, mine: PageVerbs): Promise<Fra
   const element = document.createElement("iframe");
   const show = (look: Look) => {
     element.style.cssText = `${always}${styles[look]}`;
-    if (look === "sheet") element.focus();
+    if (look !== "sheet") return;
+    element.focus();
+    element.contentWindow?.focus();
   };
   element.src = address;
   element.title = "Safe Disclosure";

@@ -25,12 +25,16 @@ afterAll(async () => {
 /** Fields with a shape of their own; the others take any word. */
 const shaped: Readonly<Record<string, string>> = {
   ssn: "987-65-4327",
-  "card-number": "4539 1488 0343 6467",
+  "passport-number": "X98765432",
 };
 
+/** These two hold a whole message; they are no detail in it. */
+const signals = ["legal-demand", "redisclosure-notice"];
 const listed = JSON.stringify([bundle.required, bundle.optional]);
 const planted = fields.fields
-  .filter((field) => !listed.includes(`"${field.id}"`) && !("appliesTo" in field))
+  .filter(
+    (field) => !listed.includes(`"${field.id}"`) && !("appliesTo" in field) && !signals.includes(field.id),
+  )
   .map((field, place) => ({
     field: field.id,
     label: field.aliases.en[0] ?? field.label.en,
@@ -70,7 +74,7 @@ test("a value in a prohibited field is found nowhere after the send", async () =
   expect(found(sent.join("\n")), "on the network").toEqual([]);
 });
 
-test("the log says what stayed here, and can be verified", async () => {
+test("the log shows the send and none of its values", async () => {
   const page = await browser.extensionPage("log.html");
   await page.locator("text=Keystone Homes").first().waitFor();
   expect(found(await page.content())).toEqual([]);

@@ -1,5 +1,5 @@
-import { check } from "../../core/disclose/index.ts";
 import { compile } from "../../core/detect/index.ts";
+import { check } from "../../core/disclose/index.ts";
 import type { Language } from "../../core/say.ts";
 import type { SheetInput } from "../../ui/index.ts";
 import { sampleIndex } from "../sample-policy.ts";

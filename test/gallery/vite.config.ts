@@ -5,6 +5,6 @@ import { defineConfig } from "vite";
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [preact({ prefreshEnabled: false })],
-  server: { host: "127.0.0.1", fs: { allow: ["../.."] } },
+  server: { host: "127.0.0.1", hmr: false, watch: null },
   logLevel: "warn",
 });

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
 import { chromium as chromiumPath } from "./needs.ts";
+import { until } from "./ports.ts";
 
 /** Where `npm run build` puts the extension. */
 export const built = new URL("../../.output/chrome-mv3", import.meta.url).pathname;
@@ -88,8 +89,16 @@ export async function startBrowser(
   };
 }
 
+/** The extension's id, once its scripts stand on the pages of its sites. */
 async function idOf(context: BrowserContext): Promise<string> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
+  await until("the extension's start", () =>
+    worker.evaluate(async () => {
+      type Scripting = { getRegisteredContentScripts(): Promise<readonly unknown[]> };
+      const { scripting } = (globalThis as unknown as { chrome: { scripting: Scripting } }).chrome;
+      return (await scripting.getRegisteredContentScripts()).length > 0;
+    }),
+  );
   return new URL(worker.url()).host;
 }
 

@@ -11,11 +11,13 @@ interface QuietLineProps {
 /** What is told after a send: one line in a corner, nothing to answer. */
 export function QuietLine({ text, language, onClose }: QuietLineProps) {
   return (
-    <div class="sd quiet" role="status">
-      <span>{text}</span>
+    <main class="sd quiet">
+      <div role="status">
+        <h1>{text}</h1>
+      </div>
       <button type="button" class="link" onClick={onClose}>
         {speaker(language)("quiet-close")}
       </button>
-    </div>
+    </main>
   );
 }

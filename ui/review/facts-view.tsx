@@ -1,15 +1,13 @@
-import type { Say } from "../../core/say.ts";
 import type { SheetAction } from "./action.ts";
 import type { Picker, SheetModel } from "./model.ts";
 
 interface FactsProps {
   readonly model: SheetModel;
-  readonly say: Say;
   readonly onAct: (action: SheetAction) => void;
 }
 
 /** Who gets it, why, and whose it is: read in a glance, changed where it stands. */
-export function Facts({ model, say, onAct }: FactsProps) {
+export function Facts({ model, onAct }: FactsProps) {
   return (
     <div class="facts">
       <div>
@@ -31,11 +29,11 @@ export function Facts({ model, say, onAct }: FactsProps) {
       </div>
       <div>
         <Choice id="sd-person" picker={model.person} onAct={onAct} />
-        {model.scope.length > 0 && (
+        {model.scope.lines.length > 0 && (
           <details>
-            <summary>{say("scope-show")}</summary>
+            <summary>{model.scope.label}</summary>
             <dl>
-              {model.scope.map(({ term, text }) => (
+              {model.scope.lines.map(({ term, text }) => (
                 <div key={term}>
                   <dt>{term}</dt>
                   <dd>{text}</dd>

@@ -137,7 +137,7 @@ function latestConsent({ policy, check }: SheetInput, person: ParticipantId): Co
 export function scope(input: SheetInput, say: Say): SheetModel["scope"] {
   const { check, choices, language, policy } = input;
   const [person] = choices.participant ? [choices.participant] : check.decision.participants;
-  if (!person) return [];
+  if (!person) return { label: "", lines: [] };
   const used = permissionUsed(input, person);
   const consent = used ? consentOf(input, used) : null;
   const labelOf = (id: string) =>
@@ -164,7 +164,9 @@ export function scope(input: SheetInput, say: Say): SheetModel["scope"] {
     : [];
   const limits =
     policy.participant.get(person)?.limitations.flatMap(({ excludes }) => excludes.map(labelOf)) ?? [];
-  return [...lines, ["scope-not", limits] as const]
-    .filter(([, words]) => words.length > 0)
-    .map(([term, words]) => ({ term: say(term), text: words.join("; ") }));
+  const told = [...lines, ["scope-not", limits] as const].filter(([, words]) => words.length > 0);
+  return {
+    label: say(consent ? "scope-show" : "scope-not"),
+    lines: told.map(([term, words]) => ({ term: say(term), text: words.join("; ") })),
+  };
 }

@@ -99,13 +99,6 @@ function plainHeading(input: SheetInput, tally: Tally, say: Say): string {
   return reduced ? say("heading-reduce", { count: reduced, who }) : say("heading-covered", { who });
 }
 
-/** A cover sheet goes with whatever still tells something about a participant, where the bundle has one. */
-export function hasCoverSheet({ check, policy }: SheetInput, tally: Tally): boolean {
-  const { bundle } = check.decision;
-  const attached = bundle !== null && policy.bundle.get(bundle)?.coverSheet === "attach";
-  return attached && tally.goes > 0 && check.verdict !== "pass";
-}
-
 /** What stands in the way, as a clause without a full stop: "James Okafor’s permission ended on Jul 31, 2026". */
 export function sayHold(input: SheetInput, hold: Hold, say: Say): string {
   return say(`hold-${hold.reason.code}`, holdArgs(input, hold, say));

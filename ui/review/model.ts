@@ -11,6 +11,11 @@ export type Press =
   | { readonly kind: "submit"; readonly form: FormName }
   | { readonly kind: "go-to"; readonly place: "purpose" | "person" | "questions" | "stays" };
 
+/** Whether two buttons do the same. */
+export function isSame(one: Press, other: Press): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
 export interface Button {
   readonly label: string;
   readonly press: Press;
@@ -102,10 +107,13 @@ export interface PermissionDraft {
   readonly until: string;
   readonly earliest: string;
   readonly fields: readonly { readonly id: string; readonly label: string; readonly ticked: boolean }[];
+  /** Who may agree: the person, or for a minor a parent or guardian. */
+  readonly mayAgree: readonly PermissionAnswer["grantedBy"][];
   readonly record: (answer: PermissionAnswer) => SheetAction;
 }
 
 export interface PermissionAnswer {
+  readonly grantedBy: "participant" | "parent" | "guardian";
   readonly evidence: "paper-seen" | "signature" | "words";
   /** The typed name, or what was said. */
   readonly words: string;
@@ -123,7 +131,10 @@ export interface SheetModel {
   readonly purpose: Picker;
   readonly person: Picker;
   /** The permission in full: what it covers, for what, for whom, and what the person asked to keep out. */
-  readonly scope: readonly { readonly term: string; readonly text: string }[];
+  readonly scope: {
+    readonly label: string;
+    readonly lines: readonly { readonly term: string; readonly text: string }[];
+  };
   readonly questions: readonly Question[];
   readonly goes: readonly Row[];
   readonly stays: readonly RowGroup[];

@@ -1,5 +1,5 @@
 import { type ConsentId, consentId, type ParticipantId } from "../../core/ids.ts";
-import type { Bundle, Consent } from "../../core/policy/index.ts";
+import type { Bundle, Consent, Participant } from "../../core/policy/index.ts";
 import type { Say } from "../../core/say.ts";
 import { addDays, dayOf } from "../../core/time.ts";
 import { choosing } from "./choose.ts";
@@ -25,6 +25,9 @@ export function permissionDraft(input: SheetInput, say: Say): PermissionDraft | 
     person: personName(policy, person) ?? person,
     purpose: bundle.label[language],
     receivers: receivers(input, say),
+    mayAgree: isMinor(policy.participant.get(person), dayOf(now))
+      ? ["parent", "guardian", "participant"]
+      : ["participant"],
     earliest: dayOf(now),
     until: addDays(dayOf(now), 90),
     fields: [...fields]
@@ -42,6 +45,10 @@ export function permissionDraft(input: SheetInput, say: Say): PermissionDraft | 
 /** Objections that a permission of the person's own would lift. */
 function isWanting({ rule, code }: { readonly rule: string; readonly code: string }): boolean {
   return rule === "permission" || code === "not-specific" || code === "not-named";
+}
+
+function isMinor(person: Participant | undefined, today: string): boolean {
+  return person?.adultOn !== undefined && person.adultOn > today;
 }
 
 function onlyOne(people: readonly ParticipantId[]): ParticipantId | undefined {
@@ -65,7 +72,7 @@ function consentFrom(
     participant,
     kind: "authorization",
     status: "active",
-    grantedBy: "participant",
+    grantedBy: answer.grantedBy,
     method:
       answer.evidence === "words"
         ? "verbal-witnessed"
@@ -83,7 +90,8 @@ function consentFrom(
       kind.kind === "partner" ? [{ partner: kind.partner }] : [],
     ),
     discloser: policy.policy.organisation.id,
-    statements: ["may-revoke", "redisclosure", "consequences", "not-a-condition"],
+    statements:
+      answer.evidence === "words" ? [] : ["may-revoke", "redisclosure", "consequences", "not-a-condition"],
     covers: fields.map(({ id }) => id),
     specific: fields
       .filter(({ sensitivity }) => sensitivity.length > 0)

@@ -27,6 +27,7 @@ export function PermissionForm({ draft, say, onAct }: PermissionFormProps) {
         onAct(
           draft.record({
             evidence,
+            grantedBy: draft.mayAgree.find((one) => one === text("by")[0]) ?? "participant",
             words: (text("words")[0] ?? "").trim(),
             fields: text("field"),
             until: text("until")[0] ?? draft.until,
@@ -60,6 +61,19 @@ export function PermissionForm({ draft, say, onAct }: PermissionFormProps) {
           placeholder={evidence === "paper-seen" ? say("evidence-paper-note") : ""}
         />
       </fieldset>
+      {evidence !== "words" && <p class="soft">{say("permission-statements")}</p>}
+      {draft.mayAgree.length > 1 && (
+        <label>
+          {say("permission-by")}
+          <select name="by">
+            {draft.mayAgree.map((one) => (
+              <option key={one} value={one}>
+                {say(`agreed-${one}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <fieldset class="ticks">
         <legend>{say("permission-fields")}</legend>
         {draft.fields.map(({ id, label, ticked }) => (

@@ -7,6 +7,7 @@ import type { SheetInput } from "./input.ts";
 import type { Button, Row, RowAnswer, RowGroup } from "./model.ts";
 import { sayReason } from "./reason.ts";
 import { aboutName } from "./who.ts";
+import { sayWhy } from "./why.ts";
 import { wordsAt } from "./words-at.ts";
 
 /** Which objection names the heading, when several stand: first what no permission could change. */
@@ -107,7 +108,8 @@ function rowOf(items: readonly Item[], input: SheetInput, say: Say): Row {
   const [first] = items;
   if (!first) throw new Error("a row without an item");
   const label = fieldLabel(input, first, say);
-  const names = [...new Set(items.map((item) => aboutName(input.policy, item.about, say)))];
+  const named = items.filter(({ about }) => about.kind !== "nobody");
+  const names = [...new Set(named.map((item) => aboutName(input.policy, item.about, say)))];
   const single =
     input.check.decision.participants.length < 2 && items.every((item) => isExpected(item, input));
   return {
@@ -137,7 +139,7 @@ function quotesOf(items: readonly Item[], { check }: SheetInput): readonly strin
 /** The reasons why it stays here, then what gave it away. */
 function whyOf(items: readonly Item[], input: SheetInput, say: Say): readonly string[] {
   const reasons = items.flatMap((item) => item.reasons.map((reason) => sayReason(input, reason, item, say)));
-  const rules = items.flatMap((item) => item.places.map(({ rule }) => sayRule(rule, say)));
+  const rules = items.flatMap((item) => item.places.map(({ rule }) => sayWhy(rule, say) ?? ""));
   return [...new Set([...reasons, ...rules])].filter((sentence) => sentence !== "");
 }
 
@@ -145,13 +147,6 @@ function whyOf(items: readonly Item[], input: SheetInput, say: Say): readonly st
 function isExpected({ about, field }: Item, { policy }: SheetInput): boolean {
   const kind = about.kind === "nobody" ? "participant" : about.kind;
   return kind === (policy.field.get(field)?.about ?? "participant") && kind !== "household";
-}
-
-/** `why-ssn-label` of `ssn/label`. */
-function sayRule(rule: string, say: Say): string {
-  const id = `why-${rule.replace(/[^a-z0-9]+/g, "-")}`;
-  const sentence = say(id);
-  return sentence === id ? "" : sentence;
 }
 
 export function fieldLabel({ policy, language }: SheetInput, item: Item, say: Say): string {

@@ -8,7 +8,7 @@ import { Facts } from "./facts-view.tsx";
 import type { SheetInput } from "./input.ts";
 import { EmergencyForm, NeedForm } from "./line-forms.tsx";
 import { Lists } from "./lists-view.tsx";
-import type { FormName, Press, SheetModel } from "./model.ts";
+import { type FormName, isSame, type Press, type SheetModel } from "./model.ts";
 import { PermissionForm } from "./permission-form.tsx";
 import { Proof } from "./proof-view.tsx";
 import { Questions } from "./questions-view.tsx";
@@ -86,7 +86,7 @@ function Review({ model, stage, language, onAct }: ReviewProps) {
           </div>
         )}
         <PressButton button={model.main} look="main" onPress={press} />
-        {model.main.label !== model.back.label && (
+        {!isSame(model.main.press, model.back.press) && (
           <PressButton button={model.back} look="plain" onPress={press} />
         )}
         {model.ways.length > 0 && (
@@ -99,7 +99,7 @@ function Review({ model, stage, language, onAct }: ReviewProps) {
   return (
     <Dialog heading={model.heading} lead={model.lead} also={model.also} foot={foot} onEscape={leave}>
       <div class="scroll" aria-busy={stage.kind === "working"}>
-        <Facts model={model} say={say} onAct={act} />
+        <Facts model={model} onAct={act} />
         <div class="answering">
           {form === "permission" && model.permission && (
             <PermissionForm draft={model.permission} say={say} onAct={act} />

@@ -5,7 +5,7 @@ import { choosing } from "./choose.ts";
 import { nothingGoes } from "./first-line.ts";
 import { holdingHistory } from "./history.ts";
 import type { SheetInput } from "./input.ts";
-import type { Button, SheetModel } from "./model.ts";
+import { type Button, isSame, type SheetModel } from "./model.ts";
 import { splitButtons } from "./split.ts";
 import { receiverName } from "./who.ts";
 
@@ -49,7 +49,5 @@ export function ways(
       ? null
       : button(say("way-start-over"), { kind: "choose", choices: noChoices }),
   ];
-  return all.filter(
-    (way): way is Button => way !== null && JSON.stringify(way.press) !== JSON.stringify(model.main.press),
-  );
+  return all.filter((way): way is Button => way !== null && !isSame(way.press, model.main.press));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Case, decideByHand, participant } from "../../../test/by-hand.ts";
+import { type Case, child, decideByHand, participant } from "../../../test/by-hand.ts";
 import { sampleIndex } from "../../../test/sample-policy.ts";
 import type { Policy, PolicyIndex } from "../../policy/index.ts";
 
@@ -290,6 +290,24 @@ test("her own address is covered, and another's facts are not hers", () => {
     told: [{ field: "participant-name", about: participant("HB-1002") }],
   };
   expect(codes(aboutAnother)).toEqual(["no-permission"]);
+});
+
+test("a parent reads of her young child, and not of her grown son", () => {
+  const copy = (of: string, to: string) =>
+    decideByHand(
+      {
+        to: [to],
+        bundle: "participant-copy",
+        told: [
+          { field: "participant-name", about: participant(of) },
+          { field: "household-member-name", about: child(of) },
+        ],
+        choices: { ownAddress: [to] },
+      },
+      policy,
+    ).items.map((one) => one.outcome);
+  expect(copy("HB-1001", "marisol.vega@mail.example")).toEqual(["include", "include"]);
+  expect(copy("HB-1008", "grace.will@mail.example")).toEqual(["include", "strip"]);
 });
 
 test("an unknown own address is asked about once", () => {

@@ -9,6 +9,7 @@ const longestLabel = 60;
 const mostWords = 5;
 /** A label's value below it: "Barriers:" and then a line each. */
 const mostLinesBelow = 12;
+const separators = [":", "=", "\t", "\uff1a"] as const;
 const labelLike = /^[A-Za-z\u00c0-\u024f][^.!?"<>{}]*$/;
 
 interface Start {
@@ -23,11 +24,7 @@ interface Start {
  * Every "label: value". At the start of a line any few words are a label; further in, only words that
  * name a field, so that "Name: Marisol Vega, DOB: 03/14/1989" is two labels and "at 8:40" none.
  */
-export function labelsOf(
-  text: string,
-  lines: readonly Range[],
-  words: LabelWords,
-): LabelledLine[] {
+export function labelsOf(text: string, lines: readonly Range[], words: LabelWords): LabelledLine[] {
   const starts = startsOf(text, lines, words);
   return starts.map((start, index) => {
     const next = starts[index + 1];
@@ -45,7 +42,8 @@ function startsOf(text: string, lines: readonly Range[], words: LabelWords): Sta
   const starts: Start[] = [];
   let place = 0;
   let floor = 0;
-  for (let at = nextMark(text, 0); at >= 0; at = nextMark(text, at + 1)) {
+  const next = separators.map(() => -1);
+  for (let at = nextMark(next, text, 0); at < text.length; at = nextMark(next, text, at + 1)) {
     while (place < lines.length && (lines[place]?.end ?? 0) <= at) place++;
     const line = lines[place];
     if (line === undefined) break;
@@ -56,7 +54,12 @@ function startsOf(text: string, lines: readonly Range[], words: LabelWords): Sta
     const label = trimmed(text, named ?? wholeStart(text, from, at), at);
     const isFirst = label.start === lineStart && text.charAt(at) === ":";
     if (named !== null || (isFirst && isLabelLike(text.slice(label.start, label.end), text, at))) {
-      starts.push({ label: label.start, value: Math.min(at + 1, line.end), line: place, known: named !== null });
+      starts.push({
+        label: label.start,
+        value: Math.min(at + 1, line.end),
+        line: place,
+        known: named !== null,
+      });
       floor = at + 1;
     }
   }
@@ -64,12 +67,18 @@ function startsOf(text: string, lines: readonly Range[], words: LabelWords): Sta
 }
 
 /** The next ":", "=", or tab, which sets a label apart from its value in the cells of a form. */
-function nextMark(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 58 || code === 61 || code === 9 || code === 0xff1a) return at;
-  }
-  return -1;
+function nextMark(next: number[], text: string, from: number): number {
+  let nearest = text.length;
+  separators.forEach((separator, index) => {
+    let at = next[index] ?? -1;
+    if (at < from) {
+      at = text.indexOf(separator, from);
+      if (at < 0) at = text.length;
+      next[index] = at;
+    }
+    if (at < nearest) nearest = at;
+  });
+  return nearest;
 }
 
 /** Not the colon of a time ("8:40") or an address ("https://"). */
@@ -100,7 +109,9 @@ function wholeStart(text: string, from: number, at: number): number {
 function isBefore(text: string, start: number): boolean {
   const code = text.charCodeAt(start - 1);
   if (code === 32) return text.charCodeAt(start - 2) === 32;
-  return code === 44 || code === 59 || code === 124 || code === 9 || code === 0x2022 || code === 40 || code === 91;
+  return (
+    code === 44 || code === 59 || code === 124 || code === 9 || code === 0x2022 || code === 40 || code === 91
+  );
 }
 
 /** Where the label that names a field starts: all the words before `at`, or the last few of them; null for none. */
@@ -133,7 +144,13 @@ function isLabelLike(words: string, text: string, at: number): boolean {
 }
 
 /** The end of a value that goes on below its label's line. */
-function endBelow(text: string, lines: readonly Range[], start: Start, nextLabel: number, end: number): number {
+function endBelow(
+  text: string,
+  lines: readonly Range[],
+  start: Start,
+  nextLabel: number,
+  end: number,
+): number {
   let place = start.line;
   let line = lines[place];
   if (line === undefined) return end;

@@ -1,4 +1,4 @@
-import type { PartText, Range } from "../../message/index.ts";
+import type { PartText } from "../../message/index.ts";
 import type { LabelWords } from "../label-words.ts";
 import { type Layout, rangeAt } from "../layout.ts";
 import { labelsOf } from "./labels.ts";
@@ -7,27 +7,43 @@ import { sentencesOf } from "./sentences.ts";
 import { tablesOf } from "./tables.ts";
 
 /**
- * Finds the units of a text. Labels and header rows ask what the policy calls its fields. Paragraphs and sentences
- * are found when somebody asks: ordinary mail, in which nothing stands, never pays for them.
+ * Finds the units of a text. Labels and header rows ask what the policy calls its fields. Each kind of unit is found
+ * when somebody asks for it: ordinary mail, in which nothing stands, never pays for them. Without any label of a field
+ * (`hasLabels`) only tabs and bars make a table.
  */
-export function layOut(text: PartText, words: LabelWords): Layout {
-  const lines = linesOf(text.text);
-  const tables = tablesOf(text.text, lines, words);
-  const labels = labelsOf(text.text, lines, words).filter(({ label }) => rangeAt(tables, label.start) === null);
-  let paragraphs: Range[] | null = null;
-  let sentences: Range[] | null = null;
+export function layOut(text: PartText, words: LabelWords, hasLabels: boolean): Layout {
+  const lines = once(() => linesOf(text.text));
+  const hasTables = () => hasLabels || text.text.indexOf("\t") >= 0 || text.text.indexOf("|") >= 0;
+  const tables = once(() => (hasTables() ? tablesOf(text.text, lines(), words) : []));
+  const paragraphs = once(() => paragraphsOf(text.text, lines()));
+  const sentences = once(() => sentencesOf(text.text, lines()));
+  const labels = once(() =>
+    labelsOf(text.text, lines(), words).filter(({ label }) => rangeAt(tables(), label.start) === null),
+  );
   return {
     text,
-    lines,
-    labels,
-    tables,
+    get lines() {
+      return lines();
+    },
     get paragraphs() {
-      paragraphs = paragraphs ?? paragraphsOf(text.text, lines);
-      return paragraphs;
+      return paragraphs();
     },
     get sentences() {
-      sentences = sentences ?? sentencesOf(text.text, lines);
-      return sentences;
+      return sentences();
     },
+    get labels() {
+      return labels();
+    },
+    get tables() {
+      return tables();
+    },
+  };
+}
+
+function once<T>(find: () => T): () => T {
+  let found: { readonly value: T } | null = null;
+  return () => {
+    found = found ?? { value: find() };
+    return found.value;
   };
 }

@@ -55,8 +55,17 @@ function nextStop(text: string, from: number, limit: number): number {
 /** . ! ? … and closing quotes and brackets. */
 function isClosing(code: number): boolean {
   return (
-    code === 46 || code === 33 || code === 63 || code === 0x2026 || code === 34 || code === 39 ||
-    code === 41 || code === 93 || code === 0x2019 || code === 0x201d || code === 0xbb
+    code === 46 ||
+    code === 33 ||
+    code === 63 ||
+    code === 0x2026 ||
+    code === 34 ||
+    code === 39 ||
+    code === 41 ||
+    code === 93 ||
+    code === 0x2019 ||
+    code === 0x201d ||
+    code === 0xbb
   );
 }
 

@@ -6,6 +6,8 @@ import { isBlank, trimmed } from "./lines.ts";
 const separators = ["\t", "|", ";", ",", "  "] as const;
 /** Cells of a header are words, not sentences. */
 const longestHeader = 48;
+/** A header of words is not longer than this. */
+const longestTop = 1000;
 const formRows = 12;
 
 /**
@@ -51,7 +53,7 @@ function tableAt(
   const top = lines[place];
   if (top === undefined || !holds(text, top, separator)) return null;
   const free = separator === "\t" || separator === "|";
-  if (!free && !known(firstCell(text, top, separator))) return null;
+  if (!free && top.end - top.start > longestTop) return null;
   const first = cellsOf(text, top, separator);
   const header = isHeader(text, first, known) ? first : null;
   if (header === null && !free) return null;
@@ -78,17 +80,18 @@ function holds(text: string, line: Range, separator: string): boolean {
   return at >= 0 && at < end;
 }
 
-function firstCell(text: string, line: Range, separator: string): string {
-  const end = text.indexOf(separator, line.start);
-  return end - line.start > longestHeader ? "" : text.slice(line.start, Math.min(end, line.end));
-}
-
 /** At least two cells name fields, and they are at least half. */
 function isHeader(text: string, cells: readonly Range[], known: (label: string) => boolean): boolean {
-  const filled = cells.map(({ start, end }) => unquoted(text, start, end)).filter(({ start, end }) => end > start);
+  const filled = cells
+    .map(({ start, end }) => unquoted(text, start, end))
+    .filter(({ start, end }) => end > start);
   if (filled.length < 2 || filled.some(({ start, end }) => end - start > longestHeader)) return false;
   const named = filled.filter(({ start, end }) => known(text.slice(start, end))).length;
-  return named >= 2 && named * 2 >= filled.length && !filled.some(({ start, end }) => /\d{3}/.test(text.slice(start, end)));
+  return (
+    named >= 2 &&
+    named * 2 >= filled.length &&
+    !filled.some(({ start, end }) => /\d{3}/.test(text.slice(start, end)))
+  );
 }
 
 /** Two columns, labels on the left: a form, whose lines are labelled values. */

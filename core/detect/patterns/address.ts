@@ -7,10 +7,14 @@ const direction = "(?:[NSEW]{1,2}\\.?|North|South|East|West)";
 const word = "[A-Z0-9\\u00c0-\\u00de][A-Za-z0-9\\u00c0-\\u024f'\\u2019.-]*";
 const kind =
   "(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|Place|Pl|Way|Terrace|Ter|Circle|Cir|Highway|Hwy|Parkway|Pkwy|Alley|Row|Loop|Trail|Trl|Square|Sq|Plaza)(?![a-z])\\.?";
-const unit = "(?:,? (?:Apt|Apartment|Unit|Suite|Ste|Room|Rm|Bldg|Lot|#|Depto|Apto)\\.? ?#?[A-Za-z0-9-]{1,6}| ?#[A-Za-z0-9-]{1,6})";
+const unit =
+  "(?:,? (?:Apt|Apartment|Unit|Suite|Ste|Room|Rm|Bldg|Lot|#|Depto|Apto)\\.? ?#?[A-Za-z0-9-]{1,6}| ?#[A-Za-z0-9-]{1,6})";
 const town = `(?:,? ${word}(?: ${word}){0,2},? [A-Z]{2}(?: \\d{5}(?:-\\d{4})?)?(?![A-Za-z]))`;
-const english = new RegExp(`^\\d{1,6}[A-Za-z]?(?:-\\d{1,4})? (?:${direction} )?(?:${word} ){1,4}${kind}${unit}?${town}?`);
-const spanish = /(?:^|[^A-Za-z\u00c0-\u024f])((?:Calle|Avenida|Av\.|Camino|Calzada|Callej[oó]n|Paseo) [A-Z0-9\u00c0-\u00de][A-Za-z0-9\u00c0-\u024f' .]{0,40}?,? ?(?:#|n[uú]m(?:ero)?\.? |no\.? )?)$/;
+const english = new RegExp(
+  `^\\d{1,6}[A-Za-z]?(?:-\\d{1,4})? (?:${direction} )?(?:${word} ){1,4}${kind}${unit}?${town}?`,
+);
+const spanish =
+  /(?:^|[^A-Za-z\u00c0-\u024f])((?:Calle|Avenida|Av\.|Camino|Calzada|Callej[oó]n|Paseo) [A-Z0-9\u00c0-\u00de][A-Za-z0-9\u00c0-\u024f' .]{0,40}?,? ?(?:#|n[uú]m(?:ero)?\.? |no\.? )?)$/;
 const place = /(?:Room|Rm\.?|Unit|Apt\.?|Cuarto) ?#?[A-Za-z0-9-]{1,6},? [^,\n]{3,40}, $/;
 /** Words that say where somebody is today, rather than where their mail goes. */
 const stays =
@@ -29,7 +33,11 @@ export const address: Detector = {
       found.push({ field, start, end, label: null, confidence: "high", rule, about: null });
     };
     for (const { start, digits } of page.numbers) {
-      if (digits > 14) continue;
+      if (
+        digits > 14 ||
+        !/^\d{1,6}[A-Za-z]?(?:-\d{1,4})?(?: [A-Z0-9]|$|[.,\s])/.test(page.text.slice(start, start + 14))
+      )
+        continue;
       const street = streetAt(page, start);
       if (street) add(street.start, street.end);
     }
@@ -47,6 +55,10 @@ function streetAt({ text }: Page, start: number): { start: number; end: number }
     return { start: start - before, end: start + match.length };
   }
   const calle = spanish.exec(text.slice(Math.max(0, start - 64), start))?.[1];
-  const number = /^\d{1,6}[A-Za-z]?(?![\d/:])(?:, (?:Apto|Depto|Int|Cuarto)\.? ?#?[A-Za-z0-9-]{1,6})?/.exec(window)?.[0];
-  return calle === undefined || number === undefined ? null : { start: start - calle.length, end: start + number.length };
+  const number = /^\d{1,6}[A-Za-z]?(?![\d/:])(?:, (?:Apto|Depto|Int|Cuarto)\.? ?#?[A-Za-z0-9-]{1,6})?/.exec(
+    window,
+  )?.[0];
+  return calle === undefined || number === undefined
+    ? null
+    : { start: start - calle.length, end: start + number.length };
 }

@@ -3,7 +3,8 @@ import type { Detector, Found } from "../detector.ts";
 import { lastAt } from "../layout.ts";
 
 const oldest = 110;
-const yearsBehind = /^(?:[- ]?years?[- ]old|[- ]?y\/?o(?![a-z])|[- ]?yrs?\.?[- ]old| a[nñ]os(?: de edad)?(?![a-z])|[- ]months?[- ]old| meses de edad)/i;
+const yearsBehind =
+  /^(?:[- ]?years?[- ]old|[- ]?y\/?o(?![a-z])|[- ]?yrs?\.?[- ]old| a[nñ]os(?: de edad)?(?![a-z])|[- ]months?[- ]old| meses de edad)/i;
 const ageBefore = /(?:^|[^a-z])(?:aged?|ages|turned|turning|edad|de|tiene|cumpli[oó])[ :]+(?:de )?$/i;
 /** Right behind a name: "Mateo (9)", "Harold Will, 24." */
 const nameGap = /^(?: ?\(|, )$/;
@@ -17,13 +18,19 @@ export const age: Detector = {
       if (digits > 3 || Number(text.slice(start, end)) > oldest) continue;
       const years = yearsBehind.exec(text.slice(end, end + 24))?.[0];
       const before = text.slice(Math.max(0, start - 16), start);
-      const isAged = ageBefore.test(before) && /^[^\d:/%$-]|^$/.test(text.charAt(end)) && !/de |tiene /i.test(before);
+      const isAged =
+        ageBefore.test(before) && /^[^\d:/%$-]|^$/.test(text.charAt(end)) && !/de |tiene /i.test(before);
       if (years !== undefined || isAged) {
         found.push(finding(start, end + (years?.length ?? 0), "age/words"));
         continue;
       }
       const person = people[lastAt(people, start)];
-      if (person?.about === undefined || person.about === null || !nameGap.test(text.slice(person.end, start))) continue;
+      if (
+        person?.about === undefined ||
+        person.about === null ||
+        !nameGap.test(text.slice(person.end, start))
+      )
+        continue;
       const bracket = text.charAt(start - 1) === "(";
       if (bracket ? text.charAt(end) === ")" : /^(?:[.,;)\n]|$)(?!\d)/.test(text.slice(end, end + 2))) {
         found.push({ ...finding(start, end, "age/name"), about: person.about });

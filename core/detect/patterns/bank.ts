@@ -12,7 +12,15 @@ export const bank: Detector = {
   find({ text, numbers }) {
     const found: Found[] = [];
     const add = (start: number, end: number, rule: string) =>
-      found.push({ field: "bank-account" as FieldId, start, end, label: null, confidence: "high", rule, about: null });
+      found.push({
+        field: "bank-account" as FieldId,
+        start,
+        end,
+        label: null,
+        confidence: "high",
+        rule,
+        about: null,
+      });
     for (const run of numbers) {
       if (run.digits === 9 && isRouting(digitsOf(text.slice(run.start, run.end)))) {
         if (isNear(text, run.start, routingWord)) add(run.start, run.end, "bank/routing");

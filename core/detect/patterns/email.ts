@@ -5,7 +5,8 @@ import { labelBefore, leading } from "./near.ts";
 import { isSenders } from "./phone.ts";
 
 const label = leading("e-?mail(?: address)?|correo(?: electr[o\u00f3]nico)?");
-const local = /[A-Za-z0-9._%+'-]{1,64}$/;
+const local = /[A-Za-z0-9._%+'-]/;
+const longestLocal = 64;
 const domain = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.){1,8}[A-Za-z]{2,24}(?![A-Za-z0-9-])/;
 /** An address in the head of a quoted message says who wrote, not how to reach somebody. */
 const header = /(?:^|\n)(?:> ?)*(?:(?:from|to|cc|bcc|reply-to|sender|de|para):|on |el )[^\n]*$/i;
@@ -17,15 +18,16 @@ export const email: Detector = {
     const { text, knowledge } = page;
     const found: Found[] = [];
     for (const at of page.ats) {
-      const name = local.exec(text.slice(Math.max(0, at - 64), at))?.[0];
-      const after = domain.exec(text.slice(at + 1, at + 200))?.[0];
-      if (name === undefined || after === undefined) continue;
-      const start = at - name.length;
+      let start = at;
+      while (start > at - longestLocal && local.test(text.charAt(start - 1))) start--;
+      const after = start < at ? domain.exec(text.slice(at + 1, at + 200))?.[0] : undefined;
+      if (after === undefined) continue;
       const end = at + 1 + after.length;
       const address = text.slice(start, end).toLowerCase();
       const owner = knowledge.contacts.get(address);
       const before = text.slice(Math.max(0, start - 80), start);
-      if (owner === undefined && (isOurs(page, address) || isSenders(page, start) || header.test(before))) continue;
+      if (owner === undefined && (isOurs(page, address) || isSenders(page, start) || header.test(before)))
+        continue;
       found.push({
         field: "email" as FieldId,
         start,

@@ -1,11 +1,14 @@
 import type { FieldId } from "../../ids.ts";
 import type { Detector, Found } from "../detector.ts";
 
-const amount = /^\$? ?\d[\d,]*(?:\.\d{2})?(?: ?k)?(?:(?: dollars| d[oó]lares)?(?: ?\/ ?| an? | per | al? | por |\s)(?:hour|hr|week|wk|month|mo|year|yr|annum|hora|semana|quincena|mes|a[nñ]o)(?:ly)?(?![a-z]))?/i;
+const amount =
+  /^\$? ?\d[\d,]*(?:\.\d{2})?(?: ?k)?(?:(?: dollars| d[oó]lares)?(?: ?\/ ?| an? | per | al? | por |\s)(?:hour|hr|week|wk|month|mo|year|yr|annum|hora|semana|quincena|mes|a[nñ]o)(?:ly)?(?![a-z]))?/i;
 const earned =
   /(?:income|earn(?:s|ed|ing|ings)?|makes|making|wages?|salar(?:y|io)|paychecks?|gets paid|is paid|ssi|ssdi|tanf|calworks|unemployment|pension|benefits?|ingresos?|gana|recibe|receives|gross|net pay|sueldo|percibe)(?![a-z])[^.\n$]{0,32}$/i;
-const earnedBehind = /^[^.\n]{0,12}(?:income|in ssi|in ssdi|from (?:ssi|ssdi|tanf|work|her job|his job)|de ingresos|wages|salary)/i;
-const spent = /(?:rent|deposit|fee|cost|price|owes?|debt|arrears|bill|renta|dep[oó]sito|debe|asking|budget|fmr|loan|reimburse\w*|grant|invoice)(?![a-z])[^.\n$]{0,24}$/i;
+const earnedBehind =
+  /^[^.\n]{0,12}(?:income|in ssi|in ssdi|from (?:ssi|ssdi|tanf|work|her job|his job)|de ingresos|wages|salary)/i;
+const spent =
+  /(?:rent|deposit|fee|cost|price|owes?|debt|arrears|bill|renta|dep[oó]sito|debe|asking|budget|fmr|loan|reimburse\w*|grant|invoice)(?![a-z])[^.\n$]{0,24}$/i;
 const band = /^ ?% ?(?:of )?(?:the )?(?:ami|area median)(?: income)?/i;
 
 /** Money that comes in, not money that is owed; and a share of the area median income. */

@@ -24,14 +24,16 @@ export const labelledNumbers: Detector = {
     rows.reduce<ReturnType<Detector["find"]>>(
       (found, { field, form }) =>
         found.concat(
-          valuesBehind(page, field, form).filter(({ label }) => !inCase.test(page.text.slice(label.start, label.end))).map(({ label, value }) => ({
-            ...value,
-            field: field as string as FieldId,
-            label,
-            confidence: "high",
-            rule: `${field}/label`,
-            about: null,
-          })),
+          valuesBehind(page, field, form)
+            .filter(({ label }) => !inCase.test(page.text.slice(label.start, label.end)))
+            .map(({ label, value }) => ({
+              ...value,
+              field: field as string as FieldId,
+              label,
+              confidence: "high",
+              rule: `${field}/label`,
+              about: null,
+            })),
         ),
       [],
     ),

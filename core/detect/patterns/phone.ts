@@ -8,12 +8,14 @@ import { isNear, labelBefore, leading } from "./near.ts";
 const label = leading(
   "phone|telephone|tel\\.?|ph\\.?|cell|mobile|home|text|call|reach (?:her|him|them)(?: at)?|tel[e\u00e9]fono|celular|m[o\u00f3]vil|llamar?(?: al)?",
 );
-const callWord = /(?:phone|tel|cell|mobile|call|text|reach|number|contact|tel[eé]fono|celular|llam|n[uú]mero)/i;
+const callWord =
+  /(?:phone|tel|cell|mobile|call|text|reach|number|contact|tel[eé]fono|celular|llam|n[uú]mero)/i;
 /** The sender's own number, or an office's. */
 const senders =
   /(?:\b(?:call|text|reach|phone|contact|ring) (?:me|us)\b|\b(?:my|our|office|front desk|fax|main)(?: (?:cell|phone|number|line|direct))*\b|\bll[aá]m(?:eme|enos|ame)\b|\bmi (?:n[uú]mero|celular|tel[eé]fono)\b|\bfax\b)[^.\n]{0,24}$/i;
 /** Words that turn from the name of staff to the participant: "Dana can call her at …". */
-const somebodyElse = /\n\s*\n|(?:^|[^a-z])(?:her|his|him|them|their|she|he|they|su|client|participant|al?)(?![a-z])/i;
+const somebodyElse =
+  /\n\s*\n|(?:^|[^a-z])(?:her|his|him|them|their|she|he|they|su|client|participant|al?)(?![a-z])/i;
 const shape =
   /(^|[^\d])((?:1[-. \u00a0]{0,2})?\(?([2-9]\d{2})\)?[-. \u00a0\u2010-\u2013/]{0,3}([2-9]\d{2})[-. \u00a0\u2010-\u2013]{0,3}(\d{4}))(?!\d)/g;
 const extension = /^,? ?(?:x|ext\.?) ?\d{1,5}/i;
@@ -70,7 +72,15 @@ function local(page: Page, { start, end }: NumberRun, found: Found[]): void {
   if (!/^[2-9]\d{2}[-. ]\d{4}$/.test(text.slice(start, end))) return;
   const near = labelBefore(text, start, label);
   if (near === null || isSenders(page, start)) return;
-  found.push({ field: "phone" as FieldId, start, end, label: near, confidence: "medium", rule: "phone/label", about: null });
+  found.push({
+    field: "phone" as FieldId,
+    start,
+    end,
+    label: near,
+    confidence: "medium",
+    rule: "phone/label",
+    about: null,
+  });
 }
 
 /** In a signature, behind "call me at", or right behind the name of staff or a partner. */
@@ -81,4 +91,3 @@ export function isSenders({ text, people, layout }: Page, start: number): boolea
   if (nearest === undefined || nearest.about !== null || start - nearest.end > 60) return false;
   return !somebodyElse.test(text.slice(nearest.end, start));
 }
-

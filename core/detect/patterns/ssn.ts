@@ -1,6 +1,6 @@
 import type { FieldId } from "../../ids.ts";
-import type { Confidence } from "../finding.ts";
 import type { Detector, Found, NumberRun, Page } from "../detector.ts";
+import type { Confidence } from "../finding.ts";
 import { digitsOf } from "../knowledge.ts";
 import { labelBefore, leading } from "./near.ts";
 
@@ -9,7 +9,8 @@ const label = leading(
 );
 const shape = /(^|[^\d])(\d{3})([- .\u00a0\u2010-\u2013]?)(\d{2})(\3)(\d{4})(?!\d)/g;
 /** Numbers that look the same and are none: an order, a case, a parcel. */
-const otherNumber = /(?:#|order|invoice|ref(?:erence)?|tracking|ticket|account|acct|case|claim|confirmation|routing|aba|fax|phone|tel|cell|id)[^\d\n]{0,16}$/i;
+const otherNumber =
+  /(?:#|order|invoice|ref(?:erence)?|tracking|ticket|account|acct|case|claim|confirmation|routing|aba|fax|phone|tel|cell|id)[^\d\n]{0,16}$/i;
 
 /** Social Security numbers: by their label, else by their form and the areas that the SSA gives out. */
 export const ssn: Detector = {
@@ -39,9 +40,16 @@ function whole({ text, named }: Page, run: NumberRun, found: Found[]): void {
 }
 
 /** Without a label only hyphens prove it; nine bare digits are a question, and only in a message about somebody. */
-function bare(text: string, start: number, end: number, separator: string, aboutSomebody: boolean): Confidence | null {
+function bare(
+  text: string,
+  start: number,
+  end: number,
+  separator: string,
+  aboutSomebody: boolean,
+): Confidence | null {
   const digits = digitsOf(text.slice(start, end));
-  if (!isGivenOut(digits) || /[\w.-]/.test(text.charAt(start - 1)) || /[\w]/.test(text.charAt(end))) return null;
+  if (!isGivenOut(digits) || /[\w.-]/.test(text.charAt(start - 1)) || /[\w]/.test(text.charAt(end)))
+    return null;
   if (/[-\u2010-\u2013]/.test(separator)) return "high";
   if (otherNumber.test(text.slice(Math.max(0, start - 30), start))) return null;
   return aboutSomebody && separator !== "." ? "low" : null;
@@ -63,5 +71,13 @@ function lastFour({ text }: Page, { start, end }: NumberRun, found: Found[]): vo
   const near = labelBefore(text, start, label);
   if (near === null || !/social|ssn|seguro|ss ?#/i.test(text.slice(near.start, near.end))) return;
   if (/^[-/\d]/.test(text.slice(end, end + 1))) return;
-  found.push({ field: "ssn" as FieldId, start, end, label: near, confidence: "high", rule: "ssn/last-four", about: null });
+  found.push({
+    field: "ssn" as FieldId,
+    start,
+    end,
+    label: near,
+    confidence: "high",
+    rule: "ssn/last-four",
+    about: null,
+  });
 }

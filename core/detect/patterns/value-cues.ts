@@ -1,5 +1,6 @@
 /** Words that lead to a value in running text, by the name of their cue; `behind.ts` reads what follows them. */
 export const valueCues = {
+  ssn: ["ssn", "ss", "s s n", "social security", "social security number", "seguro social", "nss", "itin"],
   birth: [
     "dob",
     "d o b",

@@ -1,5 +1,6 @@
 import type { FieldId } from "../../ids.ts";
 import type { Detector, Found } from "../detector.ts";
+import { isSenders } from "./phone.ts";
 import { valuesBehind } from "./behind.ts";
 
 const zip = /^\d{5}(?:-\d{4})?(?![\w-])/;
@@ -22,11 +23,19 @@ export const zipCode: Detector = {
     }));
     for (const { start, digits } of page.numbers) {
       if (digits !== 5 && digits !== 9) continue;
-      if (!state.test(page.text.slice(Math.max(0, start - 5), start))) continue;
+      if (isSenders(page, start) || !state.test(page.text.slice(Math.max(0, start - 5), start))) continue;
       const value = zip.exec(page.text.slice(start, start + 11))?.[0];
       if (value === undefined) continue;
       const end = start + value.length;
-      found.push({ field, start, end, label: null, confidence: "medium", rule: "zip-code/state", about: null });
+      found.push({
+        field,
+        start,
+        end,
+        label: null,
+        confidence: "medium",
+        rule: "zip-code/state",
+        about: null,
+      });
     }
     return found;
   },

@@ -31,7 +31,9 @@ export function namesOf(page: NamePage): Person[] {
 /** Hits with a name in them, in order; of those that start together the longest first. */
 function longestFirst(terms: readonly TermHit[]): TermHit[] {
   return terms
-    .filter(({ entries }) => entries.some(({ kind }) => kind === "name" || kind === "staff" || kind === "partner"))
+    .filter(({ entries }) =>
+      entries.some(({ kind }) => kind === "name" || kind === "staff" || kind === "partner"),
+    )
     .sort((one, other) => one.start - other.start || other.end - one.end);
 }
 
@@ -64,19 +66,23 @@ function counts(page: NamePage, hit: TermHit, entry: NameEntry): boolean {
   const before = wordBefore(text, hit.start);
   if (startsCapital(after) && isPlaceWord(after)) return false;
   if (month.test(text.slice(hit.start, hit.end))) {
-    if (/^\d/.test(after) || beforeMonth.test(text.slice(Math.max(0, hit.start - 10), hit.start))) return false;
+    if (/^\d/.test(after) || beforeMonth.test(text.slice(Math.max(0, hit.start - 10), hit.start)))
+      return false;
   }
   if (entry.form === "family") return familyCounts(page, entry, ordinary, before);
   if (endWithInitial(page, hit, entry) > hit.end) return !ordinary || isNamed(page, entry);
   return isNamed(page, entry) && !isOtherFamily(after);
 }
 
-/** "Joan Kim" is nobody's "Kim"; "Ms. Kim" and "Hi Kim" may be. */
+/** "Joan Kim" is nobody's "Kim"; "Ms. Kim", "Hi Kim" and "W. Kim" may be. */
 function familyCounts(page: NamePage, entry: NameEntry, ordinary: boolean, before: string): boolean {
-  const titled = /^(?:mrs?|ms|mx|miss|sra?|srta|se\u00f1ora?|don|do\u00f1a)$/i.test(before);
-  if (startsCapital(before) && !mayPrecedeName(before)) return false;
   if (entry.about.kind !== "participant") return false;
-  return ordinary ? titled && isNamed(page, entry) : isNamed(page, entry) || isRare(page, entry.about.id);
+  const given = page.knowledge.policy.participant.get(entry.about.id)?.name.given ?? "";
+  const titled = /^(?:mrs?|ms|mx|miss|sra?|srta|se\u00f1ora?|don|do\u00f1a)$/i.test(before);
+  const initial = before.length === 1 && before === given.charAt(0);
+  if (startsCapital(before) && !initial && !mayPrecedeName(before)) return false;
+  const known = isNamed(page, entry) || initial;
+  return ordinary ? (titled || initial) && known : known || isRare(page, entry.about.id);
 }
 
 /** A family name that only one participant, and nobody of ours, has. */
@@ -84,7 +90,9 @@ function isRare({ knowledge }: NamePage, id: ParticipantId): boolean {
   const { people, staff } = knowledge.policy.policy;
   const family = knowledge.policy.participant.get(id)?.name.family ?? "";
   const same = people.participants.filter(({ name }) => name.family === family);
-  return family.length > 3 && same.length === 1 && !staff.some(({ name }) => name.split(" ").indexOf(family) >= 0);
+  return (
+    family.length > 3 && same.length === 1 && !staff.some(({ name }) => name.split(" ").indexOf(family) >= 0)
+  );
 }
 
 /** The message names the person, or the participant whose household it is. */

@@ -67,7 +67,9 @@ function repeats({ text }: PeoplePage, people: readonly Person[]): Person[] {
 }
 
 function isWord(text: string, start: number, end: number): boolean {
-  return !/[A-Za-z\u00c0-\u024f]/.test(text.charAt(start - 1)) && !/[A-Za-z\u00c0-\u024f]/.test(text.charAt(end));
+  return (
+    !/[A-Za-z\u00c0-\u024f]/.test(text.charAt(start - 1)) && !/[A-Za-z\u00c0-\u024f]/.test(text.charAt(end))
+  );
 }
 
 /** By place, the longest first; what overlaps an earlier one goes, except a name inside its relation's reach. */

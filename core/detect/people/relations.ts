@@ -10,7 +10,8 @@ export const relations: readonly { relation: Relation; gender: "m" | "f" | null;
   {
     relation: "child",
     gender: null,
-    words: "child, children, kid, kids, sons, daughters, baby, toddler, newborn, infant, hijos, hijas, niños, niñas, bebé",
+    words:
+      "child, children, kid, kids, sons, daughters, baby, toddler, newborn, infant, hijos, hijas, niños, niñas, bebé",
   },
   { relation: "spouse", gender: "m", words: "husband, esposo, marido" },
   { relation: "spouse", gender: "f", words: "wife, esposa" },
@@ -24,7 +25,8 @@ export const relations: readonly { relation: Relation; gender: "m" | "f" | null;
   {
     relation: "kin",
     gender: "m",
-    words: "uncle, grandfather, grandpa, grandson, nephew, tío, abuelo, nieto, sobrino, primo, suegro, father in law",
+    words:
+      "uncle, grandfather, grandpa, grandson, nephew, tío, abuelo, nieto, sobrino, primo, suegro, father in law",
   },
   {
     relation: "kin",
@@ -32,7 +34,11 @@ export const relations: readonly { relation: Relation; gender: "m" | "f" | null;
     words:
       "aunt, grandmother, grandma, granddaughter, niece, tía, abuela, nieta, sobrina, prima, suegra, mother in law",
   },
-  { relation: "kin", gender: null, words: "cousin, cousins, grandparents, relative, relatives, pariente, familiar" },
+  {
+    relation: "kin",
+    gender: null,
+    words: "cousin, cousins, grandparents, relative, relatives, pariente, familiar",
+  },
   {
     relation: "former",
     gender: "m",
@@ -46,7 +52,8 @@ export const relations: readonly { relation: Relation; gender: "m" | "f" | null;
   {
     relation: "former",
     gender: null,
-    words: "ex, ex partner, partner, abuser, batterer, stalker, perpetrator, pareja, expareja, agresor, abusador",
+    words:
+      "ex, ex partner, partner, abuser, batterer, stalker, perpetrator, pareja, expareja, agresor, abusador",
   },
   {
     relation: "outsider",
@@ -74,4 +81,11 @@ export const genderOf: ReadonlyMap<string, "m" | "f" | null> = new Map(
 );
 
 /** Words for somebody whom the agency serves. */
-export const roles: readonly string[] = ["client", "participant", "patient", "cliente", "participante", "paciente"];
+export const roles: readonly string[] = [
+  "client",
+  "participant",
+  "patient",
+  "cliente",
+  "participante",
+  "paciente",
+];

@@ -20,9 +20,7 @@ export interface Relative {
 const owner =
   /(?:^|[^A-Za-z\u00c0-\u024f])(?:(her|his|their|your|su|sus|tus?|(?:the |la |el )?(?:client|participant|patient|tenant|student|cliente|participante))|[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f-]+['\u2019]s?)(?:['\u2019]s)? (?:(?!for |to |with |and |at |in |on )[a-z-]+ ){0,2}$/i;
 const mine = /(?:^|[^A-Za-z])(?:my|our|mis?|nuestr[oa]s?) (?:[a-z-]+ )?$/i;
-const nameBehind = new RegExp(
-  `^,? ?(?:(?:is |was )?(?:named|called)|llamad[oa]|who is)? ?(${namePattern})`,
-);
+const nameBehind = new RegExp(`^,? ?(?:(?:is |was )?(?:named|called)|llamad[oa]|who is)? ?(${namePattern})`);
 const nameBefore = new RegExp(`(${namePattern}),? ?\\(?(?:who is |es )?$`);
 const ofSomebody = /^ (?:of|de) [A-Z\u00c0-\u00de]/;
 
@@ -48,7 +46,9 @@ function relativeAt(text: string, hit: Range, { relation, gender }: RelationEntr
   const before = text.slice(Math.max(0, hit.start - 60), hit.start);
   if (mine.test(before)) return null;
   const owned = owner.exec(before);
-  const start = owned ? hit.start - owned[0].length + (/^[A-Za-z\u00c0-\u024f]/.test(owned[0]) ? 0 : 1) : hit.start;
+  // "her mother" is one phrase; of "Marisol's mother" the name is hers.
+  const pronoun = owned?.[1] === undefined ? 0 : (owned[0].length - owned[0].search(/[A-Za-z\u00c0-\u024f]/));
+  const start = hit.start - pronoun;
   const behind = nameBehind.exec(text.slice(hit.end, hit.end + 80));
   const phrase = { start, end: hit.end };
   if (behind) {
@@ -81,7 +81,8 @@ export function relativeAbout(knowledge: Knowledge, principal: About | null, rel
   if (only !== undefined) {
     return { kind: "household", of: principal.id, member: members.length === 1 ? only : null };
   }
-  if (relation === "child" || relation === "spouse") return { kind: "household", of: principal.id, member: null };
+  if (relation === "child" || relation === "spouse")
+    return { kind: "household", of: principal.id, member: null };
   return { kind: "other" };
 }
 

@@ -9,23 +9,22 @@ import { isPlaceWord } from "./ordinary.ts";
 import type { Person } from "./person.ts";
 import { namePattern } from "./words.ts";
 
-type UnlistedPage = Pick<Page, "text" | "layout" | "terms" | "numbers" | "knowledge">;
+type UnlistedPage = Pick<Page, "text" | "layout" | "terms" | "marks" | "knowledge">;
 
 /** Groups of fields that nobody writes beside a name unless it is a participant's. */
 const telling = /^(?:eligibility|income|safety|health|behavioral-health|protected|education|record)$/;
-const tellingFields = /^(?:ssn|date-of-birth|participant-id|driver-license|passport-number|insurance-id|bank-account)$/;
+const tellingFields =
+  /^(?:ssn|date-of-birth|participant-id|driver-license|passport-number|insurance-id|bank-account)$/;
 const wholeName = new RegExp(`^${namePattern}$`);
 const someName = new RegExp(namePattern, "g");
 const behindRole = new RegExp(`^(?: named| llamad[oa])?,? (${namePattern})`);
-const noName = /^(?:services?|relations|portal|agreement|rights|handbook|information|survey|support|advisory|council|care|name|id|files?|records?|education|satisfaction|intake|assistance)$/i;
-const nearIdentifier =
-  /(?:^|[^a-z])(?:ssn|dob|d\.o\.b|social security|date of birth|birth ?date|born|seguro social|nacimiento|naci[oó])(?![a-z])[^\n]{0,24}$/i;
-
+const noName =
+  /^(?:services?|relations|portal|agreement|rights|handbook|information|survey|support|advisory|council|care|name|id|files?|records?|education|satisfaction|intake|assistance)$/i;
 /** People whom the policy does not know but who clearly are participants: "Name: Jane Roe" over "SSN: …". */
 export function unlistedOf(page: UnlistedPage, known: readonly Range[]): Person[] {
   const isKnown = ({ start, end }: Range) => (known[lastAt(known, end - 1)]?.end ?? 0) > start;
-  return inForms(page)
-    .concat(inTables(page), byRole(page), byIdentifier(page))
+  return (page.marks.length > 0 ? inForms(page).concat(inTables(page)) : [])
+    .concat(byRole(page), byIdentifier(page))
     .filter((range) => range.end > range.start && !isKnown(range))
     .map(({ start, end }) => ({
       start,
@@ -92,7 +91,8 @@ function byRole({ text, terms }: UnlistedPage): Range[] {
     const found = behindRole.exec(text.slice(hit.end, hit.end + 80));
     const name = found?.[1] ?? "";
     const words = name.split(" ");
-    if (found === null || words.length < 2 || words.some((word) => noName.test(word) || isPlaceWord(word))) continue;
+    if (found === null || words.length < 2 || words.some((word) => noName.test(word) || isPlaceWord(word)))
+      continue;
     const end = hit.end + found[0].length;
     names.push({ start: end - name.length, end });
   }
@@ -100,19 +100,19 @@ function byRole({ text, terms }: UnlistedPage): Range[] {
 }
 
 /** "Jane Roe, SSN 987-65-4321": the last whole name before a labelled identifier, in its sentence. */
-function byIdentifier({ text, layout, numbers }: UnlistedPage): Range[] {
+function byIdentifier({ text, layout, terms }: UnlistedPage): Range[] {
   const names: Range[] = [];
-  for (const run of numbers) {
-    if (run.digits < 5 || run.digits > 9) continue;
-    if (!nearIdentifier.test(text.slice(Math.max(0, run.start - 48), run.start))) continue;
-    const sentence = rangeAt(layout.sentences, run.start);
-    const from = Math.max(sentence?.start ?? 0, run.start - 120);
-    const before = text.slice(from, run.start);
+  for (const { start, end, entries } of terms) {
+    if (!entries.some((entry) => entry.kind === "cue" && (entry.cue === "ssn" || entry.cue === "birth")))
+      continue;
+    if (!/^[^\n]{0,24}\d/.test(text.slice(end, end + 26))) continue;
+    const from = Math.max(rangeAt(layout.sentences, start)?.start ?? 0, start - 120);
+    const before = text.slice(from, start);
     let last: Range | null = null;
     someName.lastIndex = 0;
     for (let found = someName.exec(before); found; found = someName.exec(before)) {
       const words = found[0].split(" ");
-      if (words.length > 1 && !words.some((word) => noName.test(word) || /^(?:social|security|date)$/i.test(word))) {
+      if (words.length > 1 && !words.some((word) => noName.test(word))) {
         last = { start: from + found.index, end: from + found.index + found[0].length };
       }
     }

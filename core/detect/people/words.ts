@@ -8,7 +8,7 @@ const nameWord = `(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February
 const title = "(?:Mrs?|Ms|Mx|Miss|Dr|Sra?|Srta|Don|Do\\u00f1a|Se\\u00f1ora?)\\.?";
 
 /** "Mrs. Doyle", "Carlos Mendez", "Ana de la Cruz": up to four words, the first of them at `lastIndex`. */
-export const namePattern = `(?:${title} )?${nameWord}(?: (?:de|del|de la|la|van|von|bin|al|${capital}\\.|${nameWord})){0,3}`;
+export const namePattern = `(?:${title} )?${nameWord}(?: (?:(?:de la|del?|la|van|von|bin|al) )?(?:${capital}\\.|${nameWord})){0,3}`;
 
 /** True when every word of the range starts with a capital letter. */
 export function isCapitalised(text: string, { start, end }: Range): boolean {

@@ -34,8 +34,10 @@ export const documents: Detector = {
       if (field.appliesTo === undefined) continue;
       const names = [field.label.en, field.label.es].concat(field.aliases.en, field.aliases.es).map(fold);
       const isIn = (words: string) => names.some((name) => words.indexOf(` ${name} `) >= 0);
-      if (isIn(named)) found.push({ ...whole, field: field.id, confidence: "high", rule: "document/file-name" });
-      else if (isIn(titled)) found.push({ ...whole, field: field.id, confidence: "high", rule: "document/title" });
+      if (isIn(named))
+        found.push({ ...whole, field: field.id, confidence: "high", rule: "document/file-name" });
+      else if (isIn(titled))
+        found.push({ ...whole, field: field.id, confidence: "high", rule: "document/title" });
       else if (field.id === "roster" && people.length >= rosterFrom) {
         found.push({ ...whole, field: field.id, confidence: "high", rule: "document/people" });
       } else if (field.id === "intake-packet" && isRecord(page)) {

@@ -15,12 +15,15 @@ export const labels: Detector = {
     const found: Found[] = [];
     if (page.label !== null) {
       const known = readLabel(knowledge.labels, page.label);
-      const value = valueOf(page, known, { start: 0, end: text.length }, null);
+      const value = labelled(page, known, { start: 0, end: text.length }, null);
       if (value) found.push(value);
     }
-    for (const { label, value } of layout.labels) {
-      const known = readLabel(knowledge.labels, text.slice(label.start, label.end).replace(/[\s:=\uff1a]+$/, ""));
-      const finding = valueOf(page, known, value, label);
+    for (const { label, value } of page.marks.length > 0 ? layout.labels : []) {
+      const known = readLabel(
+        knowledge.labels,
+        text.slice(label.start, label.end).replace(/[\s:=\uff1a]+$/, ""),
+      );
+      const finding = labelled(page, known, value, label);
       if (finding) found.push(finding);
     }
     return found;
@@ -29,7 +32,7 @@ export const labels: Detector = {
 
 const names = /^(?:participant-name|household-member-name|third-party-name|emergency-contact)$/;
 
-function valueOf(page: Page, known: KnownLabel | null, value: Range, label: Range | null): Found | null {
+function labelled(page: Page, known: KnownLabel | null, value: Range, label: Range | null): Found | null {
   if (known === null || !fits(page, known.field, value)) return null;
   const finding = { ...value, label, confidence: "high", rule: `label/${known.field}` } as const;
   if (names.test(known.field)) {
@@ -40,11 +43,17 @@ function valueOf(page: Page, known: KnownLabel | null, value: Range, label: Rang
 }
 
 /** A name's field depends on whose it is; a stranger under "Name:" is nobody to us. */
-export function nameValue(page: Page, known: KnownLabel, value: Range): Pick<Found, "field" | "about"> | null {
+export function nameValue(
+  page: Page,
+  known: KnownLabel,
+  value: Range,
+): Pick<Found, "field" | "about"> | null {
   const person = personIn(page, value);
   if (known.field === "emergency-contact") return { field: known.field, about: null };
-  if (person?.about?.kind === "household") return { field: "household-member-name" as FieldId, about: person.about };
-  if (known.field !== "participant-name") return { field: known.field, about: relativeOf(page, known, value) };
+  if (person?.about?.kind === "household")
+    return { field: "household-member-name" as FieldId, about: person.about };
+  if (known.field !== "participant-name")
+    return { field: known.field, about: relativeOf(page, known, value) };
   const relative = relativeOf(page, known, value);
   if (relative !== null) {
     const field = relative.kind === "household" ? "household-member-name" : "third-party-name";

@@ -12,7 +12,15 @@ export const programme: Detector = {
       for (const entry of entries) {
         if (entry.kind !== "programme" || isInAddress(page.text, start)) continue;
         for (const field of entry.tells) {
-          found.push({ field, start, end, label: null, confidence: "high", rule: "programme/tells", about: null });
+          found.push({
+            field,
+            start,
+            end,
+            label: null,
+            confidence: "high",
+            rule: "programme/tells",
+            about: null,
+          });
         }
       }
     }

@@ -10,15 +10,13 @@ import { fits } from "./values.ts";
 /** Columns in which people write what no other column asks for. */
 const notes =
   /(?:^| )(?:notes?|comments?|remarks?|details?|background|narrative|observations?|notas?|comentarios?|observacion(?:es)?|antecedentes)(?: |$)/;
-/** Three words are prose; "n/a" and "see above" are not. */
-const prose = /\S+\s+\S+\s+\S+/;
 
 /** A column's header names the field of its cells. */
 export const tables: Detector = {
   name: "tables",
   find(page) {
     const found: Found[] = [];
-    for (const { header, rows } of page.layout.tables) {
+    for (const { header, rows } of page.marks.length > 0 ? page.layout.tables : []) {
       if (header === null) continue;
       const columns = header.map((cell) => columnOf(page, cell));
       for (const { cells } of rows) {
@@ -48,7 +46,14 @@ function columnOf(page: Page, cell: Range): Column {
   };
 }
 
-function noteIn({ text }: Page, value: Range): Found | null {
-  if (!prose.test(text.slice(value.start, value.end))) return null;
-  return { ...value, field: "case-note" as FieldId, label: null, confidence: "high", rule: "column/notes", about: null };
+function noteIn(page: Page, value: Range): Found | null {
+  if (!fits(page, "case-note" as FieldId, value)) return null;
+  return {
+    ...value,
+    field: "case-note" as FieldId,
+    label: null,
+    confidence: "high",
+    rule: "column/notes",
+    about: null,
+  };
 }

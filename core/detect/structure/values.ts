@@ -19,6 +19,8 @@ const shapes: Readonly<Record<string, RegExp>> = {
   "bank-account": /\d{4}/,
   "zip-code": /\d{5}/,
   "income-amount": /\d/,
+  // Three words are prose; "n/a" and "see above" are not.
+  "case-note": /\S+\s+\S+\s+\S+/,
 };
 
 /** True when the value can be one of the field, and is no phone or address of staff or partners. */

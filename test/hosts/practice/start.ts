@@ -11,7 +11,7 @@ import { servePractice } from "./serve.ts";
 const say = (...lines: readonly string[]) => process.stdout.write(`${lines.join("\n")}\n`);
 
 say("Building the extension …");
-const build = await runTool("wxt", ["build"]);
+const build = await runTool("npm", ["run", "build:extension"]);
 if (!build.ok) {
   say(build.output, "The extension could not be built, so there is nothing to practise with yet.");
   process.exit(1);

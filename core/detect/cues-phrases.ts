@@ -1,1 +1,0 @@
-export const cuePhrases: Readonly<Record<string, readonly string[]>> = {};

@@ -1,3 +1,0 @@
-import type { Detector } from "./detector.ts";
-
-export const cues: Detector = { name: "cues", find: () => [] };

@@ -1,0 +1,88 @@
+import { expect, test } from "vitest";
+import { readHtml } from "./html-text.ts";
+
+const pages: readonly (readonly [title: string, source: string, text: string])[] = [
+  [
+    "paragraphs stand apart, line breaks do not",
+    "<p>Hi <b>Jor</b>dan,</p>\n<p>One<br>Two</p>",
+    "Hi Jordan,\n\nOne\nTwo",
+  ],
+  [
+    "paragraphs are lines where empty ones set them apart",
+    "<p>One</p><p>Two</p><p>&nbsp;</p><p>Three</p>",
+    "One\nTwo\n\nThree",
+  ],
+  [
+    "a block is a line, an empty one a blank line",
+    "<div>One</div><div><br></div><div>Two<br></div><div>Three</div>",
+    "One\n\nTwo\nThree",
+  ],
+  [
+    "white space is one space, and none at the ends of a line",
+    "<p>  One\n\t two  <i> three </i></p>",
+    "One two three",
+  ],
+  [
+    "entities are what they stand for",
+    "Vel&aacute;squez &#8209; 5&nbsp;&lt;&nbsp;6 &amp;co &nosuch;",
+    "Velásquez ‑ 5 < 6 &co &nosuch;",
+  ],
+  [
+    "cells are set apart by tabs, also empty ones",
+    "<table><tr><th><p>Name</p></th><th>SSN</th></tr><tr><td>Ana<br>Ruiz</td><td></td></tr></table>",
+    "Name\tSSN\nAna Ruiz\t",
+  ],
+  [
+    "a table that only lays a mail out has lines",
+    "<table><tr><td><table><tr><td>One</td></tr></table></td><td>Two</td></tr></table>",
+    "One\nTwo",
+  ],
+  ["list items are lines", "<ul><li>One<li>Two<ul><li>Three</ul></ul>After", "One\nTwo\nThree\n\nAfter"],
+  ["hidden words are read where they stand", `<p>One <span style="display:none">two</span></p>`, "One two"],
+  ["scripts and style sheets hold no text", "<style>p{}</style><script>if (a<b) c()</script>One", "One"],
+  [
+    "words of attributes and comments follow, a line each",
+    `<img alt="a cat"><a href="https://x.example/?n=Ana%20Ruiz">One</a><!-- two -->`,
+    "One\n\na cat\nhttps://x.example/?n=Ana Ruiz\ntwo",
+  ],
+  [
+    "a link that says what its text says is not said twice",
+    `<a href="mailto:Ana@x.example">ana@x.example</a> <a href="tel:4155550141">415-555-0141</a>`,
+    "ana@x.example 415-555-0141",
+  ],
+  [
+    "what only Outlook shows is read",
+    "<!--[if mso]><p>One</p><![endif]--><!--StartFragment-->Two",
+    "Two\n\nOne",
+  ],
+  ["preformatted lines stay lines", "<pre>One\n  two\n</pre>", "One\n  two"],
+  ["a tab from a sheet stays a tab", "<div>Name\tSSN</div>", "Name\tSSN"],
+  ["an end tag that nothing opened changes nothing", "</p></div>One</b><p>Two</i> three", "One\n\nTwo three"],
+  ["a picture drawn in the page is read too", "<svg><title>One</title><style>a{}</style></svg>", "One"],
+];
+
+test.each(pages)("%s", (_title, source, text) => {
+  expect(readHtml(source).text).toBe(text);
+});
+
+test("no nesting, however deep or crooked, takes longer than its length allows", () => {
+  for (const piece of [
+    "<b>",
+    "<div>",
+    "</p>",
+    "<td>",
+    "<!--",
+    "<a href='",
+    "&amp",
+    "<li><p>",
+    "<table><tr><td>",
+  ]) {
+    const time = (count: number) => {
+      const started = performance.now();
+      readHtml(piece.repeat(count));
+      return performance.now() - started;
+    };
+    time(2_000);
+    expect(time(40_000), piece).toBeLessThan(80 * Math.max(2, time(4_000)));
+  }
+});

@@ -1,0 +1,153 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { startBrowser } from "../hosts/browser.ts";
+import { arrived, bodyOf, scenario, startWriter, type Writer } from "../hosts/roundcube/writer.ts";
+import { type Sheet, sheetOver } from "../hosts/sheet.ts";
+
+let writer: Writer;
+beforeAll(async () => {
+  writer = await startWriter(false);
+});
+afterAll(() => writer.stop());
+
+const next = async () => await arrived(await writer.mail.sink.next());
+const stayed = async () => expect(await writer.mail.sink.unread(800)).toBe(0);
+async function sheetOf(id: string, changes = {}): Promise<{ readonly page: Page; readonly sheet: Sheet }> {
+  const page = await writer.write(id, changes);
+  await writer.send(page);
+  return { page, sheet: await writer.held(page) };
+}
+
+describe("a message that can't go says why", () => {
+  test.each([
+    ["unknown-partner", /can’t go yet/],
+    ["consent-expired", /can’t go yet/],
+    ["agreement-expired", /can’t go yet/],
+    ["legal-demand", /can’t go/],
+  ])("%s", async (id, heading) => {
+    const { page, sheet } = await sheetOf(id);
+    const before = await bodyOf(page);
+    expect(await sheet.heading()).toMatch(heading);
+    await sheet.dialog.press("Escape");
+    await sheet.dialog.waitFor({ state: "detached" });
+    expect(await bodyOf(page)).toBe(before);
+    await stayed();
+    await page.close();
+  });
+});
+
+describe("attachments", () => {
+  test("an intake packet is taken out, and the referral goes", async () => {
+    const { page, sheet } = await sheetOf("attachment-dump");
+    await sheet.main.click();
+    const { files, everything } = await next();
+    expect(files).toEqual(["Cover sheet.pdf"]);
+    for (const gone of scenario("attachment-dump").expect.gone ?? []) expect(everything).not.toContain(gone);
+    await page.close();
+  });
+
+  test("one that holds nothing about anybody goes with no word", async () => {
+    const page = await writer.write("attachment-clean");
+    await writer.send(page);
+    expect((await next()).files).toEqual(["Move-in checklist.docx"]);
+    await page.close();
+  });
+
+  test("one that can't be read is held, and goes when the sender says that it is about nobody", async () => {
+    const { page, sheet } = await sheetOf("attachment-locked");
+    expect(await sheet.heading()).toMatch(/can’t go yet/);
+    await sheet.dialog.getByRole("button", { name: /nothing about/i }).click();
+    await expect.poll(sheet.heading).not.toMatch(/can’t go/);
+    await sheet.main.click();
+    expect((await next()).files).toContain("scan.zip");
+    await page.close();
+  });
+});
+
+test("quoted history is stripped like the rest", async () => {
+  const { page, sheet } = await sheetOf("quoted-history");
+  const { bundle, participant } = scenario("quoted-history");
+  if (bundle) await sheet.choose("purpose", bundle);
+  if (participant) await sheet.choose("person", participant);
+  await sheet.main.click();
+  const { everything } = await next();
+  for (const gone of scenario("quoted-history").expect.gone ?? []) expect(everything).not.toContain(gone);
+  await page.close();
+});
+
+test("a number that was misread goes once the sender says so", async () => {
+  const { page, sheet } = await sheetOf("flag-number");
+  expect(await sheet.heading()).toMatch(/can’t go yet/);
+  await sheet.dialog.locator(".questions button").first().click();
+  await expect.poll(sheet.heading).not.toMatch(/can’t go/);
+  await sheet.main.click();
+  await writer.mail.sink.next();
+  await page.close();
+});
+
+test("two compose tabs at once keep their messages apart, and one chain", async () => {
+  const first = await writer.write("housing-dump");
+  const second = await first.context().newPage();
+  const { compose } = await import("../hosts/roundcube/compose.ts");
+  const clean = scenario("housing-clean");
+  await compose(second, writer.mail.url, { to: clean.to, subject: clean.subject, body: clean.body });
+  await writer.send(first);
+  await sheetOver(first).main.waitFor();
+  await Promise.all([writer.send(second), sheetOver(first).main.click()]);
+  const texts = [await next(), await next()].map(({ everything }) => everything);
+  for (const text of texts) expect(text).not.toContain("987-65-4321");
+  expect(texts.some((text) => text.includes(clean.subject))).toBe(true);
+  const log = await writer.browser.extensionPage("log.html");
+  await log.getByRole("button", { name: "Check that it is whole" }).click();
+  await log.getByText("nothing was changed").waitFor();
+  await Promise.all([log.close(), first.close(), second.close()]);
+});
+
+describe("when something in us fails, nothing leaves", () => {
+  test("a log that can't be written holds the message, and puts it back as it was", async () => {
+    const { page, sheet } = await sheetOf("housing-dump");
+    const before = await bodyOf(page);
+    const [worker] = writer.browser.context.serviceWorkers();
+    await worker?.evaluate(() => {
+      const { prototype } = IDBObjectStore;
+      Object.assign(globalThis, { add: prototype.add });
+      prototype.add = () => {
+        throw new DOMException("full", "QuotaExceededError");
+      };
+    });
+    await sheet.main.click();
+    await expect.poll(sheet.heading).toMatch(/log could not be written/);
+    await stayed();
+    expect(await bodyOf(page)).toBe(before);
+    expect(await page.locator("#attachment-list > li").count()).toBe(0);
+    await worker?.evaluate(() => {
+      IDBObjectStore.prototype.add = (globalThis as unknown as { add: IDBObjectStore["add"] }).add;
+    });
+    await sheet.main.click();
+    await expect.poll(sheet.heading).toMatch(/Keystone Homes/);
+    await page.close();
+  });
+
+  test("broken rules hold every message, and say so", async () => {
+    const own = await startBrowser();
+    const options = await own.extensionPage("options.html");
+    const buffer = Buffer.from(readFileSync(new URL("../../package.json", import.meta.url)));
+    await options.setInputFiles("input[type=file]", { name: "rules.json", mimeType: "application/json", buffer });
+    await options.getByText("can’t be used").waitFor();
+    const page = await writer.write("ordinary-lunch", {}, own);
+    await writer.send(page);
+    expect(await (await writer.held(page)).heading()).toMatch(/no rules/);
+    await stayed();
+    await own.stop();
+  });
+
+  test("a frame that is gone is opened again, and one that can't be is told in the page", async () => {
+    const page = await writer.write("housing-dump");
+    await page.evaluate(() => document.querySelector("iframe[title='Safe Disclosure']")?.remove());
+    await writer.send(page);
+    await writer.held(page);
+    await page.keyboard.press("Escape");
+    await page.close();
+  });
+});

@@ -1,0 +1,79 @@
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import { type Scenario, scenarios } from "../../scenarios.ts";
+import { type Browser, startBrowser } from "../browser.ts";
+import { fileText } from "../file-text.ts";
+import { parseMail } from "../mail.ts";
+import { staff } from "../practice/agency.ts";
+import { fileOf } from "../practice/files.ts";
+import { type Sheet, sheetOver } from "../sheet.ts";
+import type { SentMail } from "../sink.ts";
+import { compose, isRich, logIn, sendButton } from "./compose.ts";
+import { type Roundcube, startRoundcube } from "./start.ts";
+
+/** Roundcube with the sample agency's mailboxes, and a browser with the extension. */
+export interface Writer {
+  readonly mail: Roundcube;
+  readonly browser: Browser;
+  /** Logs in as the scenario's sender, in a tab of its own, and writes its message. */
+  write(id: string, changes?: Partial<Scenario>, on?: Browser): Promise<Page>;
+  send(page: Page): Promise<void>;
+  /** The sheet that opened over the page; nothing has left. */
+  held(page: Page): Promise<Sheet>;
+  stop(): Promise<void>;
+}
+
+export const scenario = (id: string): Scenario =>
+  scenarios.find((one) => one.id === id) ?? expect.fail(`no scenario ${id}`);
+export const addressOf = (id: string): string =>
+  staff.find((one) => one.id === id)?.email ?? expect.fail(`nobody is ${id}`);
+
+export async function startWriter(html: boolean): Promise<Writer> {
+  const mail = await startRoundcube({
+    html,
+    mailboxes: staff.map(({ email, name }) => ({ address: email, name })),
+  });
+  const browser = await startBrowser();
+  return {
+    mail,
+    browser,
+    async write(id, changes = {}, on = browser) {
+      const { sender, attachments = [], ...written } = { ...scenario(id), ...changes };
+      await on.context.clearCookies();
+      const page = await on.context.newPage();
+      await logIn(page, mail.url, addressOf(sender));
+      await compose(page, mail.url, { ...written, attachments: attachments.map(fileOf) });
+      return page;
+    },
+    send: (page) => sendButton(page).click(),
+    async held(page) {
+      const sheet = sheetOver(page);
+      await sheet.main.waitFor();
+      expect(await mail.sink.unread(200)).toBe(0);
+      return sheet;
+    },
+    async stop() {
+      await browser.stop();
+      await mail.stop();
+    },
+  };
+}
+
+/** What stands in the compose window's body now. */
+export async function bodyOf(page: Page): Promise<string> {
+  return (await isRich(page))
+    ? await page.frameLocator("#composebody_ifr").locator("body").innerHTML()
+    : await page.inputValue("#composebody");
+}
+
+/** A message as it arrived: its text, its files' names, and all that could be found in it. */
+export async function arrived(
+  sent: SentMail,
+): Promise<{ readonly text: string; readonly files: readonly string[]; readonly everything: string }> {
+  const { subject, text = "", html, attachments } = await parseMail(sent);
+  const files = attachments.map(({ filename = "" }) => filename);
+  const texts = await Promise.all(
+    attachments.map(({ filename = "", content }) => fileText(filename, new Uint8Array(content))),
+  );
+  return { text, files, everything: [sent.raw, subject, text, html || "", ...files, ...texts].join("\n") };
+}
