@@ -14,6 +14,13 @@ const subjectBefore =
 const time =
   /(?:^|[^a-z\u00c0-\u024f])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|tonight|tomorrow|noon|next week|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.? \d|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|hoy|ma[ñn]ana|mediod[íi]a|a las \d|at \d|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|en (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)|\d{1,2}:\d\d|\d{1,2} ?[ap]\.?m|\d{1,2}\/\d|\d{1,2} de [a-z]|the \d{1,2}(?:st|nd|rd|th))(?![a-z\u00c0-\u024f])/i;
 
+/** Where the number before a term starts; the term's own start when there is none. */
+export function numberStart(text: string, { start, sentence }: LexiconHit): number {
+  const before = text.slice(Math.max(sentence.start, start - reach), start);
+  const number = numberBefore.exec(before);
+  return number === null ? start : start - number[0].replace(/^\W/, "").length;
+}
+
 /** True where the shape stands that the lexicon asks for beside its weak terms. */
 export function hasShape(page: Page, { lexicon, start, end, sentence }: LexiconHit): boolean {
   const { when } = lexicon;

@@ -4,6 +4,7 @@ import { readLabel } from "./label-words.ts";
 import { rangeAt } from "./layout.ts";
 import { clauseEnd } from "./lexicon-clause.ts";
 import { type LexiconHit, lexiconHits } from "./lexicon-hits.ts";
+import { numberStart } from "./lexicon-shape.ts";
 
 /** Words that tell a category, and phrases that lead to an everyday detail, as `bundles/lexicons/` has them. */
 export const lexicon: Detector = {
@@ -42,8 +43,12 @@ function found(text: string, hit: LexiconHit): Found {
   };
 }
 
-function reachOf(text: string, { lexicon, start, end, sentence }: LexiconHit): Range {
-  return { start, end: lexicon.extent === "clause" ? clauseEnd(text, end, sentence.end) : end };
+function reachOf(text: string, hit: LexiconHit): Range {
+  const { lexicon, end, sentence } = hit;
+  return {
+    start: lexicon.when?.before === "number" ? numberStart(text, hit) : hit.start,
+    end: lexicon.extent === "clause" ? clauseEnd(text, end, sentence.end) : end,
+  };
 }
 
 /** A cue is not told inside the longer phrase of another one ("no rental history"). */

@@ -59,7 +59,10 @@ export function scan(text: string, index: PhraseIndex): Scan {
         letters++;
         if ((letters === STEM_LENGTH || letters === SHORT_STEM) && marked(stems, hash)) stem = true;
         if (code <= NINE) {
-          if (run.end !== at && !digitGap.test(text.slice(run.end, Math.min(at, run.end + 4)))) {
+          if (
+            run.start < 0 ||
+            (run.end !== at && !digitGap.test(text.slice(run.end, Math.min(at, run.end + 4))))
+          ) {
             if (run.start >= 0) found.numbers.push(run);
             run = { start: at, end: at, digits: 0 };
           }

@@ -1,6 +1,6 @@
 import { type Choices, type HoldCode, noChoices } from "../../core/decide/index.ts";
 import type { EntryBody } from "../../core/log/index.ts";
-import { type SheetAction, type Stage, sentLine, type TroubleCode } from "../../ui/index.ts";
+import { type DoingCode, type SheetAction, type Stage, sentLine, type TroubleCode } from "../../ui/index.ts";
 import type { FrameVerbs } from "../wire/verbs.ts";
 import { isFree, type Looked, letsMoreGo } from "./desk.ts";
 import type { Keep } from "./keep.ts";
@@ -28,6 +28,8 @@ export type Ready =
 
 /** Milliseconds for which the quiet line stays. */
 const lineStays = 6000;
+/** Milliseconds after which a press that leads to nothing yet is told what we are doing. */
+const silence = 1000;
 
 /** One compose window's sends, one after the other, from the press to the end. */
 export function openSession(
@@ -39,15 +41,23 @@ export function openSession(
   let looked: Looked | null = null;
   let holdsMet: readonly HoldCode[] = [];
   let unlogged: EntryBody | null = null;
+  let open = false;
+  let doing: DoingCode = "reading";
   let working = false;
+  let last: Promise<void> = Promise.resolve();
 
-  const stage = async (next: Stage) => {
+  const stage = (next: Stage) => {
+    open = true;
     show({ kind: "sheet", input: looked, stage: next });
-    await page.show("sheet");
+    void page.show("sheet");
   };
   const trouble = (what: TroubleCode) => stage({ kind: "trouble", what });
+  const tell = (now: DoingCode) => {
+    doing = now;
+    if (open) stage({ kind: "working", doing });
+  };
   const end = () => {
-    [outgoing, looked, holdsMet, unlogged] = [null, null, [], null];
+    [outgoing, looked, holdsMet, unlogged, open] = [null, null, [], null, false];
     show({ kind: "nothing" });
   };
   const close = async () => {
@@ -62,50 +72,29 @@ export function openSession(
     holdsMet = [...new Set([...holdsMet, ...codes])];
     return looked;
   };
-  const begin = async () => {
+  const begin = async (choices: Choices): Promise<void> => {
     const at = await ready.catch(() => null);
-    if (!at) return await trouble("no-policy");
-    try {
-      outgoing = await at.read();
-    } catch {
-      return await trouble("read");
-    }
-    const now = look(at, outgoing, noChoices);
-    const { check } = now;
-    if (!isFree(check)) return await stage({ kind: "review" });
-    switch (check.verdict) {
-      case "pass":
-        return await letPass(await page.release());
-      case "covered":
-        return await go(at, outgoing, now);
-      case "strip":
-      case "hold":
-        return await stage({ kind: "review" });
-      default:
-        return check.verdict satisfies never;
-    }
+    if (!at) return trouble("no-policy");
+    tell("reading");
+    outgoing = await at.read().catch(() => null);
+    if (!outgoing) return trouble("read");
+    const now = look(at, outgoing, choices);
+    if (!isFree(now.check) || now.check.verdict === "strip") return stage({ kind: "review" });
+    if (now.check.verdict === "covered") return await go(at, outgoing, now);
+    if ((await page.release()) === "changed") return await begin(choices);
+    end();
   };
-  const letPass = async (released: "released" | "changed"): Promise<void> => {
-    if (released === "released") return end();
-    await begin();
-  };
-  const go = async (at: NonNullable<Ready>, message: Outgoing, with_: Looked) => {
-    const tell = (doing: Parameters<Sending["tell"]>[0]) => {
-      if (with_.check.verdict !== "covered")
-        show({ kind: "sheet", input: with_, stage: { kind: "working", doing } });
-    };
-    const sent = await send(message, with_, holdsMet, { ...at, page, tell });
+  const go = async (at: NonNullable<Ready>, message: Outgoing, now: Looked) => {
+    const sent = await send(message, now, holdsMet, { ...at, page, tell });
     switch (sent.kind) {
-      case "sent": {
+      case "sent":
         end();
-        if (with_.check.decision.disclosure) await line(sentLine(with_, sent.coverSheet));
-        return;
-      }
+        return await line(sentLine(now, sent.coverSheet));
       case "sent-unlogged":
         unlogged = sent.entry;
-        return await stage({ kind: "sent-unlogged" });
+        return stage({ kind: "sent-unlogged" });
       case "trouble":
-        return await trouble(sent.what);
+        return trouble(sent.what);
       default:
         return sent satisfies never;
     }
@@ -116,54 +105,62 @@ export function openSession(
     setTimeout(closeLine, lineStays);
   };
   const closeLine = () => {
-    if (outgoing) return;
+    if (working || open) return;
     show({ kind: "nothing" });
     void page.show("hidden");
   };
-  const act = async (action: SheetAction) => {
+  const act = async (action: SheetAction): Promise<void> => {
     const at = await ready.catch(() => null);
     if (action.kind === "back") return await close();
-    if (action.kind === "save-entry" && unlogged) return at?.keep.entry(unlogged);
-    if (action.kind === "retry" || !at || !outgoing || !looked) return await begin();
+    if (action.kind === "save-entry") return unlogged ? at?.keep.entry(unlogged) : undefined;
+    if (action.kind === "retry" || !at || !outgoing || !looked)
+      return await begin(looked?.choices ?? noChoices);
     const before = looked;
     switch (action.kind) {
       case "choose":
         look(at, outgoing, action.choices);
-        return await stage({ kind: "review" });
+        return stage({ kind: "review" });
       case "send": {
         const now = look(at, outgoing, action.choices);
         if (!isFree(now.check) || (action.choices !== before.choices && letsMoreGo(before.check, now.check)))
-          return await stage({ kind: "review" });
+          return stage({ kind: "review" });
         return await go(at, outgoing, now);
       }
       case "save-request":
       case "log-request":
       case "save-files":
-        return await stage(await at.keep.act(action, outgoing, looked, holdsMet));
-      case "save-entry":
-        return;
+        return stage(await at.keep.act(action, outgoing, looked, holdsMet));
       default:
         return action satisfies never;
     }
   };
-  const alone = async (work: () => Promise<void>) => {
-    if (working) return;
-    working = true;
-    try {
-      await work();
-    } catch {
-      await trouble("engine");
-    } finally {
-      working = false;
-    }
+  /** One thing after the other; what takes long is told. */
+  const run = (work: () => Promise<void>): Promise<void> => {
+    const alone = async () => {
+      working = true;
+      const slow = setTimeout(() => stage({ kind: "working", doing }), silence);
+      try {
+        await work();
+      } catch {
+        trouble("engine");
+      } finally {
+        clearTimeout(slow);
+        working = false;
+      }
+    };
+    last = last.then(alone);
+    return last;
   };
   return {
     async pressed() {
-      end();
-      void alone(begin);
+      void run(async () => {
+        end();
+        await begin(noChoices);
+      });
     },
     async alive() {},
-    act: (action) => alone(() => act(action)),
+    // A second press of a button while the first one works changes nothing.
+    act: async (action) => (working ? undefined : await run(() => act(action))),
     closeLine,
   };
 }

@@ -5,7 +5,8 @@
 export function takeFocus(frame: Window): () => void {
   const { document } = frame;
   const toSheet = () => {
-    if (document.activeElement === document.body) document.querySelector<HTMLElement>("[role=dialog]")?.focus();
+    if (document.activeElement === document.body)
+      document.querySelector<HTMLElement>("[role=dialog]")?.focus();
   };
   frame.addEventListener("focus", toSheet);
   toSheet();

@@ -2,8 +2,8 @@ import { useLayoutEffect } from "preact/hooks";
 import type { Language } from "../../core/say.ts";
 import { QuietLine, ReviewSheet } from "../../ui/index.ts";
 import { guardFirstMoment } from "./first-moment.ts";
-import { takeFocus } from "./take-focus.ts";
 import type { Session, View } from "./session.ts";
+import { takeFocus } from "./take-focus.ts";
 
 interface FrameViewProps {
   readonly view: View;

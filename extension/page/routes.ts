@@ -2,7 +2,9 @@ import type { SiteAdapter } from "../../core/policy/index.ts";
 
 type Site = Pick<SiteAdapter, "routes" | "except">;
 type Keys = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">;
-type Matches = Pick<Element, "matches">;
+interface Matches {
+  matches(selector: string): boolean;
+}
 /** What a form says under a name; null where it has no such field. */
 type FieldOf = (name: string) => string | null;
 

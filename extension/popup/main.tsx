@@ -14,5 +14,5 @@ const protection =
     ? ({ kind: "wrong", why: "log" } as const)
     : await protectionOf(loaded, language, Date.now());
 const sends = loaded.kind === "ok" ? sendsOf(lines ?? [], loaded.policy, language, say) : [];
-const links = { log: "log.html", practice: "options.html" };
+const links = { log: "log.html", options: "options.html" };
 render(<Popup protection={protection} sends={sends} links={links} language={language} />, document.body);

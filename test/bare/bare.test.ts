@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { check } from "../../core/disclose/index.ts";
 import { compile } from "../../core/detect/index.ts";
+import { check } from "../../core/disclose/index.ts";
 import { sampleIndex } from "../sample-policy.ts";
 import { choicesOf, clock, messageOf, type Scenario, scenarios } from "../scenarios.ts";
 import { bundleCheck } from "./bundle.ts";
@@ -30,10 +30,14 @@ describe("an engine of 2016 can read the script", () => {
   test("it parses, its regex literals with it", () => {
     expect(newerSyntax(script)).toBeNull();
   });
-  test.each(["const late = async () => 0", "a ?? b", "/(?<=a)b/.test(text)", "/(?<year>\\d+)/", "/a.b/s", "/\\p{L}/u"])(
-    "newer syntax would be seen: %s",
-    (source) => expect(newerSyntax(source)).not.toBeNull(),
-  );
+  test.each([
+    "const late = async () => 0",
+    "a ?? b",
+    "/(?<=a)b/.test(text)",
+    "/(?<year>\\d+)/",
+    "/a.b/s",
+    "/\\p{L}/u",
+  ])("newer syntax would be seen: %s", (source) => expect(newerSyntax(source)).not.toBeNull());
 
   test("no constant given to RegExp is newer", () => {
     expect(newerRegexCalls(script)).toEqual([]);
@@ -72,7 +76,14 @@ describe("a bare runtime of 2016 runs it", () => {
   };
   const knowledge = compile(policy);
   const here = (scenario: Scenario) =>
-    saidBy(check(messageOf(scenario, policy.policy), { policy, knowledge, now: clock, choices: choicesOf(scenario) }));
+    saidBy(
+      check(messageOf(scenario, policy.policy), {
+        policy,
+        knowledge,
+        now: clock,
+        choices: choicesOf(scenario),
+      }),
+    );
 
   test.each(scenarios)("$id: the same verdict, holds and items as here", (scenario) => {
     expect(bare(scenario)).toBe(here(scenario));

@@ -8,7 +8,7 @@ return Reflect.ownKeys(o).reduce(function(d,k){d[k]=Object.getOwnPropertyDescrip
  * `check` and all that it needs as one script for an old event runtime: `var SafeDisclosure`, ES2016. A test's own
  * source takes the place of the entry where one is given.
  */
-export async function bundleCheck(source = 'export * from "./entry.ts"'): Promise<string> {
+export async function bundleCheck(source = 'export * from "./index.ts"'): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents: source, resolveDir: new URL(".", import.meta.url).pathname, loader: "ts" },
     banner: { js: descriptors },

@@ -79,7 +79,8 @@ const prototypes: Readonly<Record<string, string>> = {
 /** `%TypedArray%`, which has no name of its own: 22.2.1 to 22.2.3. */
 export const typedArray = {
   statics: words(`${functionOwn} from of Symbol.species`),
-  prototype: words(`buffer byteLength byteOffset constructor copyWithin entries every fill filter find findIndex
+  prototype:
+    words(`buffer byteLength byteOffset constructor copyWithin entries every fill filter find findIndex
     forEach includes indexOf join keys lastIndexOf length map reduce reduceRight reverse set slice some sort subarray
     toLocaleString toString values Symbol.iterator Symbol.toStringTag`),
 };

@@ -6,6 +6,12 @@ const ascii = (json: string) =>
 
 /** The part of a policy that `check` reads beside participants and consents, as a script can carry it. */
 export function pack(policy: Policy): string {
-  const read = { ...policy, notices: [], leftOut: [], sites: [], people: { ...policy.people, participants: [], consents: [] } };
+  const read = {
+    ...policy,
+    notices: [],
+    leftOut: [],
+    sites: [],
+    people: { ...policy.people, participants: [], consents: [] },
+  };
   return Buffer.from(deflateSync(strToU8(ascii(JSON.stringify(read))), { level: 9 })).toString("base64");
 }

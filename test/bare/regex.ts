@@ -24,11 +24,12 @@ const literalSign: Readonly<Record<string, string>> = { "/": "\\/", "\n": "\\n",
 
 /** Whether `RegExp(pattern, flags)` throws in an engine of 2016, asked of acorn as the literal that says the same. */
 export function isNewerRegex(pattern: string, flags: string): boolean {
-  const body = pattern.replace(/\\[^]|[/\n\r]/g, (sign) => literalSign[sign] ?? sign);
+  const body = pattern.replace(/\\[\s\S]|[/\n\r]/g, (sign) => literalSign[sign] ?? sign);
   return !parses(`(/${body === "" ? "(?:)" : body}/${flags});`);
 }
 
-const isNode = (value: unknown): value is Node => typeof value === "object" && value !== null && "type" in value;
+const isNode = (value: unknown): value is Node =>
+  typeof value === "object" && value !== null && "type" in value;
 
 function* nodesIn(node: Node): Generator<Node & Record<string, unknown>> {
   yield node as Node & Record<string, unknown>;
@@ -56,7 +57,10 @@ export function newerRegexCalls(script: string): readonly string[] {
   const newer: string[] = [];
   for (const node of nodesIn(parse(script, es2016))) {
     if (node.type !== "CallExpression" && node.type !== "NewExpression") continue;
-    const { callee, arguments: given } = node as unknown as { callee: Node & { name?: string }; arguments: Node[] };
+    const { callee, arguments: given } = node as unknown as {
+      callee: Node & { name?: string };
+      arguments: Node[];
+    };
     if (callee.name !== "RegExp") continue;
     const pattern = constantOf(given[0]);
     const flags = given[1] === undefined ? (pattern?.flags ?? "") : (constantOf(given[1])?.pattern ?? "");

@@ -7,7 +7,8 @@ const nameOf = (key: string | symbol) => (typeof key === "string" ? key : (key.d
 /** Deletes what is not listed. A newer well-known symbol can't be deleted, and does nothing by itself. */
 function keepOnly(owner: object, listed: ReadonlySet<string>): void {
   for (const key of Reflect.ownKeys(owner)) {
-    if (listed.has(nameOf(key)) || typeof Reflect.getOwnPropertyDescriptor(owner, key)?.value === "symbol") continue;
+    if (listed.has(nameOf(key)) || typeof Reflect.getOwnPropertyDescriptor(owner, key)?.value === "symbol")
+      continue;
     if (!Reflect.deleteProperty(owner, key)) throw new Error(`${nameOf(key)} can't be deleted`);
   }
 }

@@ -36,7 +36,7 @@ const popup =
     <Popup
       protection={protection}
       sends={sendsOf(logLines, sampleIndex().policy, language, speaker(language))}
-      links={{ log: "#log", practice: "#practice" }}
+      links={{ log: "#log", options: "#options" }}
       language={language}
     />
   );

@@ -14,7 +14,7 @@ export interface PopupProps {
   readonly protection: Protection;
   /** Newest first; the first three are shown. */
   readonly sends: readonly Send[];
-  readonly links: { readonly log: string; readonly practice: string };
+  readonly links: { readonly log: string; readonly options: string };
   readonly language: Language;
 }
 
@@ -46,8 +46,8 @@ export function Popup({ protection, sends, links, language }: PopupProps) {
         <a href={links.log} target="_blank" rel="noreferrer">
           {say("popup-log")}
         </a>
-        <a href={links.practice} target="_blank" rel="noreferrer">
-          {say("popup-practice")}
+        <a href={links.options} target="_blank" rel="noreferrer">
+          {say("popup-options")}
         </a>
       </nav>
     </main>

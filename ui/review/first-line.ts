@@ -44,7 +44,6 @@ export interface Tally {
   /** Details that leave as less: an age for a birth date. */
   readonly reduced: number;
   readonly historyCut: boolean;
-  readonly goes: number;
 }
 
 interface FirstLine {
@@ -64,7 +63,7 @@ export function nothingGoes({ check }: SheetInput): boolean {
 }
 
 /** One sentence that says what will happen, or what is needed first. */
-export function firstLine(input: SheetInput, tally: Tally, say: Say): FirstLine {
+export function firstLine(input: SheetInput, tally: Tally, covered: boolean, say: Say): FirstLine {
   const [hold, ...others] = holdsInOrder(input);
   if (hold) {
     return {
@@ -77,7 +76,7 @@ export function firstLine(input: SheetInput, tally: Tally, say: Say): FirstLine 
   }
   return {
     heading: plainHeading(input, tally, say),
-    lead: hasCoverSheet(input, tally) ? say("with-cover-sheet") : "",
+    lead: covered ? say("with-cover-sheet") : "",
     also: [],
   };
 }

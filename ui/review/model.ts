@@ -1,3 +1,4 @@
+import type { CoverSheet } from "../../core/coversheet/index.ts";
 import type { ItemAnswer } from "../../core/decide/index.ts";
 import type { SheetAction } from "./action.ts";
 
@@ -142,7 +143,8 @@ export interface SheetModel {
   readonly missing: string;
   readonly proof: readonly ProofPart[];
   readonly showAs: string;
-  readonly coverSheet: boolean;
+  /** What the cover sheet tells, where one goes along. */
+  readonly coverSheet: Pick<CoverSheet, "included" | "excluded" | "notices"> | null;
   readonly main: Button;
   readonly back: Button;
   readonly ways: readonly Button[];

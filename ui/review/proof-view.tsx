@@ -54,6 +54,24 @@ export function Proof({ model, say, shown }: ProofProps) {
         <div class="part">
           <span class="term">{say("attached")}</span>
           {say("cover-sheet-goes")}
+          <details>
+            <summary>{say("cover-sheet-look")}</summary>
+            {[model.coverSheet.included, model.coverSheet.excluded].map(({ heading, labels }) => (
+              <div key={heading}>
+                <h3>{heading}</h3>
+                <ul>
+                  {labels.map((label) => (
+                    <li key={label}>{label}</li>
+                  ))}
+                </ul>
+              </div>
+            ))}
+            {model.coverSheet.notices.map(({ language, text }) => (
+              <p key={text} lang={language}>
+                {text}
+              </p>
+            ))}
+          </details>
         </div>
       )}
     </section>

@@ -59,7 +59,10 @@ export function lists(input: SheetInput, say: Say): Lists {
     .sort(([, a], [, b]) => place(a.reason) - place(b.reason))
     .map(([heading, { items, reason }]) => ({
       heading,
-      rows: rowsOf(items, input, say),
+      rows: rowsOf(items, input, say).map((row) => ({
+        ...row,
+        why: row.why.filter((one) => one !== heading),
+      })),
       button: recordButton(input, reason, say),
     }));
   const files = [...byFile].map(([part, items]) => {

@@ -5,10 +5,12 @@ import { check } from "../../core/disclose/index.ts";
 import type { Language } from "../../core/say.ts";
 import { sampleIndex } from "../../test/sample-policy.ts";
 import { choicesOf, clock, messageOf, type Scenario, scenarios } from "../../test/scenarios.ts";
+import { speaker } from "../words.ts";
 import type { SheetAction } from "./action.ts";
 import type { SheetInput } from "./input.ts";
 import type { Button, SheetModel } from "./model.ts";
 import { sheetModel } from "./sheet-model.ts";
+import { sayWhy } from "./why.ts";
 
 const policy = sampleIndex();
 const knowledge = compile(policy);
@@ -154,6 +156,23 @@ test("nothing is offered where nobody can lift the hold", () => {
     permission: null,
   });
   expect(model.ways.map(({ label }) => label)).not.toContain("Save for my supervisor");
+});
+
+test("whatever is found says what gave it away, in both languages", () => {
+  const rules = scenarios.flatMap((scenario) =>
+    inputOf(scenario, "en").check.detection.findings.map(({ rule }) => rule),
+  );
+  for (const language of ["en", "es"] as const) {
+    expect([...new Set(rules)].filter((rule) => sayWhy(rule, speaker(language)) === null)).toEqual([]);
+  }
+});
+
+test("the sheet says what the cover sheet will hold, and nothing that stays here is included", () => {
+  const { coverSheet, goes, stays } = sheetOf("housing-dump");
+  const out = stays.flatMap(({ rows }) => rows.map(({ label }) => label));
+  expect(coverSheet?.included.labels.length).toBeGreaterThan(0);
+  expect(coverSheet?.included.labels.filter((label) => out.includes(label))).toEqual([]);
+  expect(goes.length).toBeGreaterThan(0);
 });
 
 test("each rarer way is offered once, and never what the main button does already", () => {

@@ -1,9 +1,11 @@
+import { type CoverSheet, coverSheet } from "../../core/coversheet/index.ts";
 import type { Say } from "../../core/say.ts";
 import { speaker } from "../words.ts";
-import { personPicker, purposePicker, receiverLines, scope } from "./facts.ts";
-import { firstLine, hasCoverSheet, nothingGoes, type Tally } from "./first-line.ts";
+import { personPicker, purposePicker, receiverLines } from "./facts.ts";
+import { firstLine, nothingGoes, type Tally } from "./first-line.ts";
 import type { SheetInput } from "./input.ts";
 import type { SheetModel } from "./model.ts";
+import { scope } from "./permission.ts";
 import { permissionDraft } from "./permission-draft.ts";
 import { proofParts } from "./proof.ts";
 import { questions } from "./questions.ts";
@@ -23,17 +25,17 @@ export function sheetModel(input: SheetInput): SheetModel {
     files: input.check.plan.takeOut.length,
     reduced: input.check.decision.items.filter(({ outcome }) => outcome === "reduce").length,
     historyCut: choices.cutHistory,
-    goes: goes.length,
   };
   const asked = questions(input, say);
   const main = mainButton(input, tally, asked.length, say);
+  const cover = stopped || input.check.verdict === "pass" ? null : coverSheetOf(input, say);
   const permission = stopped ? null : permissionDraft(input, say);
   const emergency = input.check.decision.asks.some(({ code }) => code === "emergency");
   const crossProgram = input.check.decision.holds.some(
     ({ code, liftedBy }) => code === "cross-program" && liftedBy === "sender",
   );
   return {
-    ...firstLine(input, tally, say),
+    ...firstLine(input, tally, cover !== null, say),
     goesTo: { label: say("goes-to"), receivers: receiverLines(input, say) },
     purpose: purposePicker(input, say),
     person: personPicker(input, say),
@@ -44,7 +46,7 @@ export function sheetModel(input: SheetInput): SheetModel {
     missing: goes.length > 0 ? missing(input, say) : "",
     proof: proofParts(input, say),
     showAs: stopped ? "" : say("show-as", { name: firstReader(input, say) }),
-    coverSheet: hasCoverSheet(input, tally),
+    coverSheet: cover,
     main,
     back: { label: say("do-back"), press: { kind: "act", action: { kind: "back" } } },
     ways: ways(input, { main, permission, stays }, say),
@@ -57,9 +59,26 @@ export function sheetModel(input: SheetInput): SheetModel {
   };
 }
 
+/** What the cover sheet will hold. Its reference is given when it is sent. */
+function coverSheetOf(
+  { check, choices, language, message, now, policy }: SheetInput,
+  say: Say,
+): CoverSheet | null {
+  return coverSheet({
+    decision: check.decision,
+    choices,
+    policy,
+    message,
+    now,
+    reference: "",
+    language,
+    say,
+  });
+}
+
 /** "Jordan", or the partner where no person is named. */
 function firstReader(input: SheetInput, say: Say): string {
-  const [first] = input.message.recipients;
+  const first = input.check.decision.recipients.find(({ kind }) => kind.kind !== "team");
   return (first && contactName(input.message, first.address)) ?? receivers(input, say);
 }
 

@@ -2,13 +2,13 @@ import { useMemo, useState } from "preact/hooks";
 import type { Language } from "../../core/say.ts";
 import { speaker } from "../words.ts";
 import type { SheetAction, Stage } from "./action.ts";
-import { PressButton } from "./controls.tsx";
 import { Dialog } from "./dialog.tsx";
 import { Facts } from "./facts-view.tsx";
+import { Foot, FormFoot } from "./foot.tsx";
 import type { SheetInput } from "./input.ts";
 import { EmergencyForm, NeedForm } from "./line-forms.tsx";
 import { Lists } from "./lists-view.tsx";
-import { type FormName, isSame, type Press, type SheetModel } from "./model.ts";
+import type { FormName, Press, SheetModel } from "./model.ts";
 import { PermissionForm } from "./permission-form.tsx";
 import { Proof } from "./proof-view.tsx";
 import { Questions } from "./questions-view.tsx";
@@ -42,59 +42,27 @@ function Review({ model, stage, language, onAct }: ReviewProps) {
   const say = speaker(language);
   const [row, setRow] = useState<string | null>(null);
   const [form, setForm] = useState<FormName | null>(null);
-  const [waysOpen, setWaysOpen] = useState(false);
-  const allRows = [...model.goes, ...model.stays.flatMap(({ rows }) => rows)];
-  const shown = useMemo(() => allRows.find(({ id }) => id === row)?.items ?? [], [row, model]);
+  const shown = useMemo(() => {
+    const rows = [...model.goes, ...model.stays.flatMap((group) => group.rows)];
+    return rows.find(({ id }) => id === row)?.items ?? [];
+  }, [row, model]);
   const act = (action: SheetAction) => {
     setForm(null);
-    setWaysOpen(false);
     onAct(action);
   };
   const press = (pressed: Press) => {
-    setWaysOpen(false);
     if (pressed.kind === "act") act(pressed.action);
     if (pressed.kind === "open") setForm(pressed.form);
     if (pressed.kind === "go-to") goTo(pressed.place);
   };
   const leave = () => (form ? setForm(null) : onAct({ kind: "back" }));
-  const saving: Record<FormName, string> = {
-    permission: say("permission-save"),
-    need: say("need-save"),
-    emergency: say("do-emergency"),
-  };
   const foot =
     stage.kind === "working" ? (
       <p role="status">{say(`doing-${stage.doing}`)}</p>
     ) : form ? (
-      <>
-        <PressButton
-          button={{ label: saving[form], press: { kind: "submit", form } }}
-          look="main"
-          onPress={press}
-        />
-        <button type="button" class="plain" onClick={leave}>
-          {say("form-cancel")}
-        </button>
-      </>
+      <FormFoot form={form} say={say} onCancel={leave} />
     ) : (
-      <>
-        {waysOpen && (
-          <div class="ways" id="sd-ways">
-            {model.ways.map((way) => (
-              <PressButton key={way.label} button={way} look="plain" onPress={press} />
-            ))}
-          </div>
-        )}
-        <PressButton button={model.main} look="main" onPress={press} />
-        {!isSame(model.main.press, model.back.press) && (
-          <PressButton button={model.back} look="plain" onPress={press} />
-        )}
-        {model.ways.length > 0 && (
-          <button type="button" class="link" aria-expanded={waysOpen} onClick={() => setWaysOpen(!waysOpen)}>
-            {say(waysOpen ? "other-ways-close" : "other-ways")}
-          </button>
-        )}
-      </>
+      <Foot model={model} say={say} onPress={press} />
     );
   return (
     <Dialog heading={model.heading} lead={model.lead} also={model.also} foot={foot} onEscape={leave}>

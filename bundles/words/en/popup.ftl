@@ -13,4 +13,4 @@ popup-wrong-log = Something is wrong: the log can’t be written.
 popup-wrong-log-next = Messages are held. Free some disk space, then try again.
 popup-last = Last sends
 popup-log = Your log
-popup-practice = Practice
+popup-options = Options

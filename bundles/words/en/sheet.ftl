@@ -130,6 +130,7 @@ file-goes = Goes along
 file-out = Stays here
 file-not-checked = Could not be read
 cover-sheet-goes = Cover sheet
+cover-sheet-look = Look at it
 attached = Attached
 
 # The foot

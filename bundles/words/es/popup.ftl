@@ -13,4 +13,4 @@ popup-wrong-log = Algo está mal: no se puede escribir el registro.
 popup-wrong-log-next = Los mensajes se detienen. Libere espacio en el disco y pruebe otra vez.
 popup-last = Últimos envíos
 popup-log = Su registro
-popup-practice = Práctica
+popup-options = Opciones

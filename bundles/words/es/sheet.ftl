@@ -130,6 +130,7 @@ file-goes = Va adjunto
 file-out = Se queda aquí
 file-not-checked = No se pudo leer
 cover-sheet-goes = Hoja de portada
+cover-sheet-look = Ver la hoja
 attached = Adjunto
 
 # El pie

@@ -1,7 +1,7 @@
 import type { FieldId } from "../../ids.ts";
 import type { Detector, Found } from "../detector.ts";
-import { isSenders } from "./phone.ts";
 import { valuesBehind } from "./behind.ts";
+import { isSenders } from "./phone.ts";
 
 const zip = /^\d{5}(?:-\d{4})?(?![\w-])/;
 /** USPS codes of states and territories. */

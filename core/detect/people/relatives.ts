@@ -47,7 +47,7 @@ function relativeAt(text: string, hit: Range, { relation, gender }: RelationEntr
   if (mine.test(before)) return null;
   const owned = owner.exec(before);
   // "her mother" is one phrase; of "Marisol's mother" the name is hers.
-  const pronoun = owned?.[1] === undefined ? 0 : (owned[0].length - owned[0].search(/[A-Za-z\u00c0-\u024f]/));
+  const pronoun = owned?.[1] === undefined ? 0 : owned[0].length - owned[0].search(/[A-Za-z\u00c0-\u024f]/);
   const start = hit.start - pronoun;
   const behind = nameBehind.exec(text.slice(hit.end, hit.end + 80));
   const phrase = { start, end: hit.end };

@@ -42,6 +42,8 @@ export async function startWriter(html: boolean): Promise<Writer> {
       await on.context.clearCookies();
       const page = await on.context.newPage();
       await logIn(page, mail.url, addressOf(sender));
+      // Its first page still asks for mail; a page that comes meanwhile may find the session taken.
+      await page.waitForLoadState("networkidle");
       await compose(page, mail.url, { ...written, attachments: attachments.map(fileOf) });
       return page;
     },

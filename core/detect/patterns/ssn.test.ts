@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { fieldsIn } from "../test-policy.ts";
+
+const found: readonly [what: string, text: string, value: string][] = [
+  ["hyphens", "Marisol Vega, 987-65-4321", "987-65-4321"],
+  ["a label and no hyphens", "Her SSN is 987654321.", "987654321"],
+  ["a label and spaces", "Social Security # 219 09 9999", "219 09 9999"],
+  ["in Spanish", "Su seguro social: 219-09-9999", "219-09-9999"],
+  ["dashes of a word processor", "SSN 219‑09‑9999", "219‑09‑9999"],
+  ["the last four digits", "last four of her SSN: 4321", "4321"],
+  ["bare digits beside a participant", "Marisol Vega gave me 987 65 4324.", "987 65 4324"],
+  ["behind another number", "415-555-0141 219-09-9999", "219-09-9999"],
+];
+const silent: readonly [what: string, text: string][] = [
+  ["area 000", "000-12-3456"],
+  ["area 666", "666-12-3456"],
+  ["group 00", "219-00-9999"],
+  ["serial 0000", "219-09-0000"],
+  ["an order number", "Order 219099999 has shipped"],
+  ["a ZIP code with four more", "Alder, CA 94501-1234"],
+  ["a phone", "415-555-0141"],
+  ["part of a longer number", "219-09-99991"],
+  ["an address on a network", "10.219.09.9999"],
+  ["nobody is named", "the code is 219 09 9999"],
+];
+
+test.each(found)("Social Security number: %s", (_what, text, value) => {
+  expect(fieldsIn(text)).toContain(`ssn '${value}'`);
+});
+
+test.each(silent)("no Social Security number: %s", (_what, text) => {
+  expect(fieldsIn(text).filter((found) => found.indexOf("ssn ") === 0)).toEqual([]);
+});
