@@ -48,7 +48,7 @@ function unknownOption(options: CheckOptions, policy: PolicyIndex): { id: string
     return { id: "cli-no-channel", name: channel };
   }
   if (now !== undefined && !isInstant(now)) return { id: "cli-no-instant", name: now };
-  if (as !== undefined && !as.includes("@")) return { id: "cli-no-address", name: as };
+  if (as !== undefined && !/^[^\s<>@]+@[^\s<>@]+$/.test(as)) return { id: "cli-no-address", name: as };
   return null;
 }
 
@@ -64,8 +64,12 @@ function contextOf(options: CheckOptions, policy: PolicyIndex, now: string): Con
   return { policy, knowledge: compile(policy), now, choices };
 }
 
-/** Writes the message as the main button would release it; under a hold, what would be proposed for sign-off. */
-async function writeOut(to: string, file: MessageFile, done: Check, context: Context, language: Language) {
+/**
+ * The message as the main button would release it; under a hold, what would be proposed for sign-off. One that is no
+ * disclosure leaves as it came.
+ */
+async function released(file: MessageFile, done: Check, context: Context, language: Language) {
+  if (done.verdict === "pass") return file.bytes;
   const say = speaker(language);
   const random = (bytes: number) =>
     Buffer.from(crypto.getRandomValues(new Uint8Array(bytes))).toString("hex");
@@ -80,7 +84,7 @@ async function writeOut(to: string, file: MessageFile, done: Check, context: Con
   const prepared = prepare({ message, check: done, context, stamp, say, kind: "disclosure", holdsMet: [] });
   const sheet = prepared.coverSheet;
   const attached = sheet === null ? null : await coverSheetFile(sheet, readFonts, say);
-  await writeFile(to, await writeEml(file, prepared, attached));
+  return writeEml(file, prepared, attached);
 }
 
 /** `safe-disclosure check FILE.eml`: nothing is sent or logged. */
@@ -95,16 +99,17 @@ export async function checkFile(path: string, options: CheckOptions, language: L
   if (bytes === null) return refuse(say("cli-no-file", { file: path }));
   const channel = (sender: string) =>
     (options.channel as ChannelId | undefined) ?? channelFor(sender, parsed.value);
-  const read = await readEml(bytes, channel, options.as ?? null).catch(() => null);
-  if (read === null) return refuse(say("cli-no-message", { file: path }));
+  const read = await readEml(bytes, channel, options.as ?? null);
+  if (typeof read === "string") return refuse(say(`cli-${read}`, { file: path }));
   const context = contextOf(options, policy, options.now ?? new Date().toISOString());
   const done = check(read.message, context);
   if (options.out !== undefined) {
-    try {
-      await writeOut(options.out, read, done, context, language);
-    } catch {
-      return refuse(say("cli-no-write", { file: options.out }));
-    }
+    const bytes = await released(read, done, context, language);
+    const isWritten = await writeFile(options.out, bytes).then(
+      () => true,
+      () => false,
+    );
+    if (!isWritten) return refuse(say("cli-no-write", { file: options.out }));
   }
   const input = {
     message: read.message,

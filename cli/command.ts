@@ -101,7 +101,9 @@ export async function runCommand(args: readonly string[], environment: string | 
     parsed = read(args);
   } catch (error) {
     const name = /'(--?[^\s']+)/.exec(String(error))?.[1] ?? "";
-    return refuse(speaker(languageFor(undefined, environment))("cli-unknown-option", { name }));
+    const asked = args[args.indexOf("--lang") + 1];
+    const language = languageFor(args.includes("--lang") ? asked : undefined, environment);
+    return refuse(speaker(language)("cli-unknown-option", { name }));
   }
   const { values, positionals } = parsed;
   const language = languageFor(values.lang, environment);
@@ -123,5 +125,6 @@ export async function runCommand(args: readonly string[], environment: string | 
   if (stray !== undefined) return refuse(say("cli-not-here", { name: `--${stray}`, command: name }));
   if (places.length !== command.places)
     return refuse(say("cli-places", { command: name, count: command.places }));
-  return command.run(places, values, language);
+  // What fails in here may quote the message, so nothing of it is printed.
+  return command.run(places, values, language).catch(() => refuse(say("cli-inside")));
 }

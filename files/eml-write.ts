@@ -9,51 +9,58 @@ export interface CoverSheetFile {
   readonly bytes: Uint8Array;
 }
 
-/**
- * The message as the main button would release it, as RFC 5322 bytes with CRLF. The plain alternative of an HTML
- * body is made anew from the edited HTML, so that nothing taken out stays in it.
- */
+/** Follows the HTML where that was edited: words that were taken out of one may not stay in the other. */
+function plainText(
+  { alternative }: MessageFile,
+  sources: Prepared["sources"],
+  html: string,
+): string | undefined {
+  if (sources.body !== undefined) return readHtml(html).text;
+  return sources[`field:${alternativeField}`] ?? alternative ?? undefined;
+}
+
+/** `message-id` is called `messageId` by the composer. */
+const asOptions = (header: MessageFile["header"]) =>
+  Object.fromEntries(
+    [...header].map(([name, value]) => [name.replace(/-(\w)/g, (_, first) => first.toUpperCase()), value]),
+  );
+
+/** The message as the main button would release it, as RFC 5322 bytes with CRLF. */
 export async function writeEml(
   file: MessageFile,
   prepared: Pick<Prepared, "sources" | "takeOut" | "dropped">,
   coverSheet: CoverSheetFile | null,
 ): Promise<Uint8Array> {
-  const { message, files } = file;
+  const { message, files, header } = file;
   const { sources, takeOut, dropped } = prepared;
   const body = sources.body ?? message.body.source;
   const stays = message.recipients.filter((one) => !dropped.includes(one.address));
   const to = (via: "to" | "cc" | "bcc") =>
     stays.filter((one) => one.via === via).map(({ address, name }) => ({ address, name: name ?? "" }));
-  const kept = files.filter((_, index) => !takeOut.includes(`attachment:${index}`));
+  const attached = files
+    .filter((_, index) => !takeOut.includes(`attachment:${index}`))
+    .map(({ name, mediaType, contentId, bytes }) => ({
+      filename: name,
+      contentType: mediaType,
+      content: Buffer.from(bytes),
+      ...(contentId === null ? {} : { cid: contentId.replace(/^<|>$/g, "") }),
+    }));
+  const sheet = coverSheet && {
+    filename: coverSheet.name,
+    contentType: coverSheet.mediaType,
+    content: Buffer.from(coverSheet.bytes),
+  };
   const composer = new MailComposer({
     from: { address: message.sender, name: file.senderName },
     to: to("to"),
     cc: to("cc"),
     bcc: to("bcc"),
     subject: sources.subject ?? message.subject,
-    ...(file.inReplyTo === null ? {} : { inReplyTo: file.inReplyTo }),
-    ...(file.references === null ? {} : { references: file.references }),
+    ...asOptions(header),
     ...(message.body.format === "html"
-      ? { html: body, text: sources[`field:${alternativeField}`] ?? readHtml(body).text }
+      ? { html: body, text: plainText(file, sources, body) }
       : { text: body }),
-    attachments: kept
-      .map(({ name, mediaType, contentId, bytes }) => ({
-        filename: name,
-        contentType: mediaType,
-        content: Buffer.from(bytes),
-        ...(contentId === null ? {} : { cid: contentId.replace(/^<|>$/g, "") }),
-      }))
-      .concat(
-        coverSheet === null
-          ? []
-          : [
-              {
-                filename: coverSheet.name,
-                contentType: coverSheet.mediaType,
-                content: Buffer.from(coverSheet.bytes),
-              },
-            ],
-      ),
+    attachments: sheet === null ? attached : [...attached, sheet],
   });
   const mime = composer.compile();
   mime.keepBcc = true;

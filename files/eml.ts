@@ -16,7 +16,11 @@ export const alternativeField = "plain-text";
 /** A message file: what leaves, and what is needed to write it again. */
 export interface MessageFile {
   readonly message: OutgoingMessage;
+  /** The file as it came. */
+  readonly bytes: Uint8Array;
   readonly senderName: string;
+  /** The plain text that stands beside an HTML body. */
+  readonly alternative: string | null;
   /** The bytes of each attachment, in the order of `message.attachments`. */
   readonly files: readonly {
     readonly name: string;
@@ -24,14 +28,22 @@ export interface MessageFile {
     readonly contentId: string | null;
     readonly bytes: Uint8Array;
   }[];
-  readonly inReplyTo: string | null;
-  readonly references: string | null;
+  /** Lines of the header that say nothing about a person and stay, by their name in small letters. */
+  readonly header: ReadonlyMap<string, string>;
 }
 
+/** The rest of a header (`Thread-Topic`, `Keywords`) repeats the subject in other words, and was never checked. */
+const keptLines = ["message-id", "date", "reply-to", "in-reply-to", "references"];
+/** A file that holds none of these is no message. */
+const messageLines = ["from", "to", "cc", "bcc", "subject", ...keptLines, "mime-version", "content-type"];
+
+/** One that holds no address is kept by its name: whoever receives it is somebody, and unknown. */
 const mailboxes = (
   list: readonly { group?: Mailbox[] | undefined; name: string; address?: string | undefined }[] | undefined,
 ): Mailbox[] =>
-  (list ?? []).flatMap((one) => one.group ?? (one.address ? [{ name: one.name, address: one.address }] : []));
+  (list ?? [])
+    .flatMap((one) => one.group ?? [{ name: one.name, address: one.address ?? "" }])
+    .map(({ name, address }) => ({ name, address: address || name }));
 
 function recipientsOf(email: { to?: unknown; cc?: unknown; bcc?: unknown }): Recipient[] {
   const vias = ["to", "cc", "bcc"] as const;
@@ -54,33 +66,50 @@ async function attachmentOf(part: MimePart, bytes: Uint8Array): Promise<Attachme
   };
 }
 
-const squash = (text: string) =>
-  text
-    .replace(/[\s>*_|-]+/g, " ")
-    .trim()
-    .toLowerCase();
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** A plain alternative leaves beside the HTML, so one that says something else is checked as a part of its own. */
-function alternative(html: string | undefined, text: string | undefined): readonly FormField[] {
-  if (!html || !text || squash(readHtml(html).text) === squash(text)) return [];
-  return [{ name: alternativeField, label: "", value: text }];
+/** Whether each word of `text` stands in `page`, in the same order. */
+function saysNoMore(text: string, page: string): boolean {
+  const words = wordsOf(text);
+  let next = 0;
+  for (const word of wordsOf(page)) if (word === words[next]) next++;
+  return next === words.length;
+}
+
+/** A plain alternative leaves beside the HTML, so one that says more is checked as a part of its own. */
+function alternativePart(html: string, text: string): readonly FormField[] {
+  return saysNoMore(text, readHtml(html).text) ? [] : [{ name: alternativeField, label: "", value: text }];
+}
+
+/** The lines of a header; of one that is there twice, a reader may get to see either. */
+function headerOf(lines: readonly { readonly key: string; readonly value: string }[]) {
+  const header = new Map<string, string>();
+  for (const { key, value } of lines) {
+    const before = header.get(key);
+    header.set(key, before === undefined || before === value ? value : `${before} ${value}`);
+  }
+  return header;
 }
 
 /**
- * Reads a message in the format of RFC 5322. `as` is the sender where the file names none, or another. Throws where
- * the bytes are no message.
+ * Reads a message in the format of RFC 5322. `as` is the sender where the file names none, or another. What lacks a
+ * sender or a recipient can't be judged.
  */
 export async function readEml(
   bytes: Uint8Array,
   channel: (sender: string) => ChannelId,
   as: string | null,
-): Promise<MessageFile> {
-  const { default: PostalMime } = await import("postal-mime");
-  const email = await PostalMime.parse(bytes, { rfc822Attachments: true, forceRfc822Attachments: true });
-  if (email.headers.length === 0) throw new Error("no header");
+): Promise<MessageFile | "no-message" | "no-sender" | "no-recipient"> {
+  const { default: PostalMime, decodeWords } = await import("postal-mime");
+  const email = await PostalMime.parse(bytes, { forceRfc822Attachments: true }).catch(() => null);
+  if (email === null) return "no-message";
+  const header = headerOf(email.headers);
+  if (!messageLines.some((name) => header.has(name))) return "no-message";
   const [from] = mailboxes(email.from ? [email.from] : []);
   const sender = as ?? from?.address;
-  if (sender === undefined) throw new Error("no From header");
+  if (!sender) return "no-sender";
+  const recipients = recipientsOf(email);
+  if (recipients.length === 0) return "no-recipient";
   const files = email.attachments.map((part) => ({
     name: part.filename ?? "attachment",
     mediaType: part.mimeType,
@@ -90,21 +119,22 @@ export async function readEml(
   const attachments = await Promise.all(
     email.attachments.map((part, index) => attachmentOf(part, files[index]?.bytes ?? new Uint8Array())),
   );
+  const text = (email.text ?? "").replace(/\r\n/g, "\n");
+  const html = email.html ?? "";
   return {
     message: {
       sender,
-      recipients: recipientsOf(email),
+      recipients,
       channel: channel(sender),
-      subject: email.subject ?? "",
-      body: email.html
-        ? { format: "html", source: email.html }
-        : { format: "text", source: (email.text ?? "").replace(/\r\n/g, "\n") },
-      fields: alternative(email.html, email.text),
+      subject: decodeWords(header.get("subject") ?? ""),
+      body: html === "" ? { format: "text", source: text } : { format: "html", source: html },
+      fields: html === "" || text === "" ? [] : alternativePart(html, text),
       attachments,
     },
-    senderName: sender === from?.address ? from.name : "",
+    bytes,
+    senderName: sender === from?.address && sender !== from.name ? from.name : "",
+    alternative: html === "" || text === "" ? null : text,
     files,
-    inReplyTo: email.inReplyTo ?? null,
-    references: email.references ?? null,
+    header: new Map([...header].filter(([name]) => keptLines.includes(name))),
   };
 }

@@ -1,5 +1,3 @@
-import type { AttachmentContent } from "../core/message/index.ts";
-
 /** What a file is, by its first bytes before its name: a name is only what somebody typed. */
 export type FileKind =
   | "text"
@@ -12,6 +10,8 @@ export type FileKind =
   | "ole"
   | "calendar"
   | "signature"
+  /** Mail in a locked envelope: S/MIME or PGP. */
+  | "sealed"
   | "unknown";
 
 const startsWith = (bytes: Uint8Array, signature: readonly number[], at = 0) =>
@@ -36,7 +36,7 @@ const magic: readonly (readonly [FileKind, readonly number[], number])[] = [
 
 const byName: readonly (readonly [RegExp, FileKind])[] = [
   [/\.(ics|ifb|vcs)$/i, "calendar"],
-  [/\.(p7s|p7m|asc|sig)$/i, "signature"],
+  [/\.(p7s|asc|sig)$/i, "signature"],
   [/\.(eml|mht)$/i, "eml"],
   [/\.(html?|xhtml)$/i, "html"],
   [/\.(txt|csv|tsv|md|log|json|xml|vcf|rtf)$/i, "text"],
@@ -51,11 +51,22 @@ function looksLikeText(bytes: Uint8Array): boolean {
 const hasTextMark = (bytes: Uint8Array) =>
   startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]) || startsWith(bytes, [0xef, 0xbb, 0xbf]);
 
+/** DER of signed data (RFC 5652, 5.1), too short to carry what it signs beside the certificates. */
+function isDetachedSignature(bytes: Uint8Array): boolean {
+  const signedData = [0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x07, 0x02];
+  return (
+    bytes[0] === 0x30 &&
+    bytes.length < 20_000 &&
+    [2, 3, 4, 5, 6].some((at) => startsWith(bytes, signedData, at))
+  );
+}
+
 export function kindOf(name: string, mediaType: string | null, bytes: Uint8Array): FileKind {
   const known = magic.find(([, signature, at]) => startsWith(bytes, signature, at));
   if (known !== undefined) return known[0];
-  if (!hasTextMark(bytes) && !looksLikeText(bytes))
-    return /\.(p7s|p7m)$/i.test(name) ? "signature" : "unknown";
+  if (/\.p7m$/i.test(name) || startsWith(bytes, ascii("-----BEGIN PGP MESSAGE"))) return "sealed";
+  if (isDetachedSignature(bytes)) return "signature";
+  if (!hasTextMark(bytes) && !looksLikeText(bytes)) return "unknown";
   if (/^\s*\{\\rtf/.test(String.fromCharCode(...bytes.subarray(0, 16)))) return "unknown";
   const named = byName.find(([pattern]) => pattern.test(name));
   if (named !== undefined) return named[1];
@@ -72,10 +83,7 @@ export function isLockedOle(bytes: Uint8Array): boolean {
   return bytes.some((byte, at) => byte === name[0] && stands(at));
 }
 
-/** Signed data and calendar entries carry no record; what pretends to be one but is not is read as text. */
-export function exemption(kind: FileKind, text: string): AttachmentContent | null {
-  if (kind === "calendar" && /^\s*BEGIN:VCALENDAR/i.test(text)) return { kind: "exempt", as: "calendar" };
-  if (kind === "signature" && /^\s*-----BEGIN (PGP SIGNATURE|PKCS7)/.test(text))
-    return { kind: "exempt", as: "signature" };
-  return null;
+/** What calls itself a signature but is none is read as text. */
+export function isSignature(bytes: Uint8Array, text: string): boolean {
+  return isDetachedSignature(bytes) || /^\s*-----BEGIN (PGP SIGNATURE|PKCS7)/.test(text);
 }

@@ -8,7 +8,7 @@ export async function readPdf(bytes: Uint8Array): Promise<AttachmentContent> {
   const { extractText, getDocumentProxy, getResolvedPDFJS } = await import("unpdf");
   try {
     // pdf.js takes the buffer that it is given over, so it gets its own.
-    const document = await getDocumentProxy(bytes.slice());
+    const document = await getDocumentProxy(bytes.slice(), { verbosity: 0 });
     if (document.numPages > pageLimit) return { kind: "not-checked", why: "too-large" };
     const { text } = await extractText(document, { mergePages: false });
     // A page that holds a picture and no word is a scan: the rest of the file says nothing about it.
@@ -17,7 +17,8 @@ export async function readPdf(bytes: Uint8Array): Promise<AttachmentContent> {
       if (words.trim() !== "") continue;
       const { fnArray } = await (await document.getPage(index + 1)).getOperatorList();
       const draws = [OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject];
-      if (fnArray.some((operation) => draws.includes(operation))) return { kind: "not-checked", why: "image" };
+      if (fnArray.some((operation) => draws.includes(operation)))
+        return { kind: "not-checked", why: "image" };
     }
     return { kind: "text", text: text.join("\n\n") };
   } catch (error) {

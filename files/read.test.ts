@@ -40,14 +40,24 @@ const pixel = Buffer.from(
 );
 
 test("a Word file: its text, notes, comments and deleted words", async () => {
-  const bytes = word(`${paragraph("Intake &amp; plan")}<w:p><w:del><w:delText>old words</w:delText></w:del></w:p>`, {
-    "word/comments.xml": `<w:comments>${paragraph("a comment")}</w:comments>`,
-    "word/footnotes.xml": `<w:footnotes>${paragraph("a footnote")}</w:footnotes>`,
-    "word/header1.xml": `<w:hdr>${paragraph("Recovery Services")}</w:hdr>`,
-    "docProps/core.xml": "<cp:coreProperties><dc:title>Vega intake</dc:title></cp:coreProperties>",
-  });
+  const bytes = word(
+    `${paragraph("Intake &amp; plan")}<w:p><w:del><w:delText>old words</w:delText></w:del></w:p>`,
+    {
+      "word/comments.xml": `<w:comments>${paragraph("a comment")}</w:comments>`,
+      "word/footnotes.xml": `<w:footnotes>${paragraph("a footnote")}</w:footnotes>`,
+      "word/header1.xml": `<w:hdr>${paragraph("Recovery Services")}</w:hdr>`,
+      "docProps/core.xml": "<cp:coreProperties><dc:title>Vega intake</dc:title></cp:coreProperties>",
+    },
+  );
   const text = await textOf(file("packet.docx", bytes));
-  for (const words of ["Intake & plan", "old words", "a comment", "a footnote", "Recovery Services", "Vega intake"]) {
+  for (const words of [
+    "Intake & plan",
+    "old words",
+    "a comment",
+    "a footnote",
+    "Recovery Services",
+    "Vega intake",
+  ]) {
     expect(text).toContain(words);
   }
 });
@@ -60,7 +70,8 @@ test("a table in a Word file keeps its rows and cells", async () => {
 
 test("a workbook: shared, inline and plain cells in their columns, hidden sheets too", async () => {
   const bytes = zip({
-    "xl/workbook.xml": '<workbook><sheets><sheet name="Open"/><sheet name="Old list" state="hidden"/></sheets></workbook>',
+    "xl/workbook.xml":
+      '<workbook><sheets><sheet name="Open"/><sheet name="Old list" state="hidden"/></sheets></workbook>',
     "xl/sharedStrings.xml": "<sst><si><t>Name</t></si><si><r><t>Ana </t></r><r><t>Ruiz</t></r></si></sst>",
     "xl/worksheets/sheet1.xml":
       '<worksheet><row><c r="A1" t="s"><v>0</v></c><c r="C1" t="inlineStr"><is><t>Rent</t></is></c></row><row><c r="A2" t="s"><v>1</v></c><c r="C2"><v>900</v></c></row></worksheet>',
@@ -85,7 +96,9 @@ test("what could not be read is said, and why", async () => {
   expect(await whyOf(file("photos.zip", zip({ "a.txt": "x" })))).toBe("unknown-kind");
   expect(await whyOf(file("id.png", new Uint8Array(pixel)))).toBe("image");
   expect(await whyOf(file("big.txt", new Uint8Array(26 * 1024 * 1024)))).toBe("too-large");
-  expect(await whyOf(file("old.doc", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])))).toBe("unknown-kind");
+  expect(await whyOf(file("old.doc", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])))).toBe(
+    "unknown-kind",
+  );
   expect(await whyOf(file("program.bin", new Uint8Array([1, 2, 3, 0, 0])))).toBe("unknown-kind");
   expect(await whyOf(file("note.rtf", "{\\rtf1 secret}"))).toBe("unknown-kind");
   expect(await whyOf(file("broken.pdf", "%PDF-1.7 nothing"))).toBe("corrupt");

@@ -1,7 +1,8 @@
 import { type AttachmentContent, readHtml } from "../core/message/index.ts";
+import { calendarText } from "./calendar.ts";
 import { decodeText } from "./decode-text.ts";
 import { docxParts, docxText } from "./docx.ts";
-import { exemption, isLockedOle, kindOf } from "./kind.ts";
+import { isLockedOle, isSignature, kindOf } from "./kind.ts";
 import { readPdf } from "./pdf.ts";
 import { xlsxParts, xlsxText } from "./xlsx.ts";
 import { unzip } from "./zip.ts";
@@ -42,6 +43,14 @@ function readOffice(bytes: Uint8Array): AttachmentContent {
     return pictures && words.trim().length < scanLimit ? notChecked("image") : text(words);
   }
   return notChecked("unknown-kind");
+}
+
+/** A calendar entry that says nothing but when is exempt; what only pretends to be one is read as text. */
+function readCalendar(source: string): AttachmentContent {
+  if (!/^\s*BEGIN:VCALENDAR/i.test(source)) return text(source);
+  const words = calendarText(source);
+  if (words === null) return notChecked("unknown-kind");
+  return words.trim() === "" ? { kind: "exempt", as: "calendar" } : text(words);
 }
 
 /** A mail as an attachment: its head, its text, and all that hangs on it. */
@@ -90,10 +99,16 @@ async function readAt(
       return notChecked(isLockedOle(bytes) ? "encrypted" : "unknown-kind");
     case "unknown":
       return notChecked("unknown-kind");
+    case "sealed":
+      return notChecked("encrypted");
     case "text":
+      return text(decodeText(bytes));
     case "calendar":
-    case "signature":
-      return exemption(kind, decodeText(bytes)) ?? text(decodeText(bytes));
+      return readCalendar(decodeText(bytes));
+    case "signature": {
+      const words = decodeText(bytes);
+      return isSignature(bytes, words) ? { kind: "exempt", as: "signature" } : text(words);
+    }
     default:
       return kind satisfies never;
   }

@@ -20,6 +20,13 @@ const letter = "A-Za-z\\u00c0-\\u024f\\u1e00-\\u1eff";
 const start = (words: string) => `(?=${words}(?![${letter}]))`;
 const name = `(?=[A-Z\\u00c0-\\u00de])`;
 
+const beginsWithVerb = new RegExp(`^${verb}(?![${letter}])`);
+
+/** True where the words go on with what somebody does: "needs 2 bedrooms". */
+export function goesOn(words: string): boolean {
+  return beginsWithVerb.test(words);
+}
+
 /** What a clause begins with, after what joins it. Case tells names apart, so pronouns are spelt both ways. */
 const joints = new RegExp(
   [
@@ -33,7 +40,7 @@ const joints = new RegExp(
 );
 
 /** A sentence in clauses that can be taken apart: at ";", ", and she", "and takes", "because". */
-export function clausesOf(text: string, sentence: Range): readonly Clause[] {
+function clausesOf(text: string, sentence: Range): readonly Clause[] {
   const words = text.slice(sentence.start, sentence.end);
   const clauses: Clause[] = [];
   let joint = sentence.start;
@@ -67,8 +74,11 @@ export function withoutClauses(
 ): readonly Range[] | null {
   const clauses = clausesOf(text, sentence);
   const goes = clauses.map(isDirty);
-  clauses.forEach(({ hangs }, index) => {
-    if (hangs && goes[index - 1] === true) goes[index] = true;
+  // What has no subject of its own goes with the clause that lends it one.
+  let head = 0;
+  clauses.forEach(({ stands, hangs }, index) => {
+    if (stands) head = index;
+    else if (goes[hangs ? index - 1 : head] === true) goes[index] = true;
   });
   const first = goes.indexOf(false);
   if (first < 0 || goes.indexOf(true) < 0) return null;

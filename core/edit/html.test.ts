@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { planned } from "../../test/marked-draft.ts";
 import { readHtml } from "../message/index.ts";
-import { planned } from "./test-draft.ts";
 
 const ssn = "«strip ssn: 987-65-4321»";
 const html = (body: string) => planned({ body, format: "html" });

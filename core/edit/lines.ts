@@ -18,7 +18,7 @@ export interface Line extends Range {
 }
 
 const opening = /^[>\s]*(?:(?:[-*•·–]|\(?\d{1,2}[.)])(?=\s|$))?\s*/;
-const nothing = /^[\s,;:.!?|()"'–—-]*$/;
+const nothing = /^(?:p\.?\s?s\.?)?[\s,;:.!?|()"'–—-]*$/i;
 
 export function linesAfter(layout: Layout, cuts: readonly Cut[]): Line[] {
   const { text } = layout.text;

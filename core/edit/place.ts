@@ -1,5 +1,5 @@
 import type { Item } from "../decide/index.ts";
-import { type About, type CellPlace, type Finding, type Layout, lastAt } from "../detect/index.ts";
+import { aboutKey, type CellPlace, type Finding, type Layout, lastAt } from "../detect/index.ts";
 import type { FieldId } from "../ids.ts";
 import type { PartId, Range } from "../message/index.ts";
 import type { Field, RemoveUnit } from "../policy/index.ts";
@@ -26,30 +26,13 @@ export function tellsWho(field: FieldId): boolean {
   return naming.includes(field);
 }
 
-/** Whom an item is about, as a key. */
-export function personKey(about: About): string {
-  switch (about.kind) {
-    case "participant":
-      return `participant:${about.id}`;
-    case "household":
-      return `household:${about.of}:${about.member ?? ""}`;
-    case "unlisted":
-      return `unlisted:${about.key}`;
-    case "other":
-    case "nobody":
-      return about.kind;
-    default:
-      return about satisfies never;
-  }
-}
-
 /** Participants of whom nothing may stay. */
 export function peopleGone(items: readonly Item[]): ReadonlySet<string> {
   const gone = new Set<string>();
   const staying = new Set<string>();
   for (const { about, outcome } of items) {
     if (about.kind !== "participant" && about.kind !== "unlisted") continue;
-    (outcome === "strip" ? gone : staying).add(personKey(about));
+    (outcome === "strip" ? gone : staying).add(aboutKey(about));
   }
   for (const person of staying) gone.delete(person);
   return gone;
@@ -79,7 +62,7 @@ export function placesOf(
         outcome: item.outcome === "reduce" && lesser === null ? "strip" : item.outcome,
         unit: unitOf(finding, field),
         reduced: lesser,
-        person: personKey(finding.about),
+        person: aboutKey(finding.about),
         cell,
       });
       places.set(finding.part, list);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { planned } from "./test-draft.ts";
+import { planned } from "../../test/marked-draft.ts";
 
 const name = "«include participant-name: Maria Lopez»";
 const phone = "«include phone: 415-555-0141»";

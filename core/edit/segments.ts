@@ -1,4 +1,5 @@
 import type { Range } from "../message/index.ts";
+import { goesOn } from "./clauses.ts";
 
 /** Words that say nothing once the value beside them is gone. */
 const filler = new Set(
@@ -9,7 +10,7 @@ const filler = new Set(
   ).split(" "),
 );
 const mostWords = 5;
-const separator = /\s*(?:[;|•]|,(?!\d{3}\b)|\s[-–—]\s)\s*/g;
+const separator = /\s*(?:[;|•]|,(?!\d{3}\b)|\s[-–—/]\s)\s*/g;
 
 /** What a removal takes out of a list of short facts: "Marisol Vega, 415-555-0141, Rapid Rehousing, text first." */
 export function withoutSegments(
@@ -36,7 +37,10 @@ export function withoutSegments(
     cuts.push({ start: before.end, end: end.end });
   segments.slice(0, last).forEach(({ start }, index) => {
     const next = segments[index + 1];
-    if (goes[index] === true && next !== undefined) cuts.push({ start, end: next.start });
+    if (goes[index] !== true || next === undefined) return;
+    // "Maria, who is ill, needs two rooms" loses both commas.
+    const inserted = index > 0 && goesOn(text.slice(next.start, next.end));
+    cuts.push({ start: inserted ? (segments[index - 1]?.end ?? start) : start, end: next.start });
   });
   return cuts;
 }

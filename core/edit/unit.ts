@@ -89,7 +89,8 @@ function sentenceCuts(
   const sentence = sentenceAround(finding, layout, labelled);
   const dirty = (range: Range) => goesIn(places, range);
   const brackets = bracketsAround(text, sentence, finding);
-  if (brackets !== null && !beginsIn(places, brackets)) return [brackets];
+  const named = finding.label !== null && finding.label.start < (brackets?.start ?? 0);
+  if (brackets !== null && !named && !beginsIn(places, brackets)) return [brackets];
   if (unit !== "value" && unit !== "line" && !staysIn(places, sentence)) return [sentence];
   const values = placesIn(places, sentence)
     .filter(({ outcome }) => outcome === "strip")

@@ -24,7 +24,7 @@ export function dataTables(nodes: readonly HtmlNode[]): ReadonlySet<HtmlElement>
     const top = open[open.length - 1];
     if (node.kind === "open") {
       if (tag === "table") {
-        for (const outer of open) outer.seen.layout = true;
+        if (top !== undefined) top.seen.layout = true;
         open.push({ table: node.element, seen: { cells: 0, widest: 0, lines: 0, layout: false } });
       } else if (top === undefined) continue;
       else if (tag === "tr") top.seen.cells = 0;

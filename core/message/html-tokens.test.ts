@@ -130,9 +130,9 @@ const piece = fc.constantFrom(
 test("any source is read as htmlparser2 reads it", () => {
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
-      const source = pieces.join("");
-      // Two slips of htmlparser2 12: an end tag that never ends, and an entity behind a "<" in a title.
-      fc.pre(!/<\/[a-z][^>]*$/i.test(source) && !/<&/.test(source));
+      // Both drop what never ends, each in its way; and htmlparser2 12 misses an entity behind a "<" in a title.
+      const source = `${pieces.join("")}-->`;
+      fc.pre(!/<&/.test(source));
       expect(ours(source)).toEqual(theirs(source));
     }),
     { numRuns: 2000 },

@@ -77,13 +77,9 @@ export function htmlNodes(source: string): readonly HtmlNode[] {
     isForeign: () => isOpen("svg") || isOpen("math"),
     open(tag, start, { attributes, end, selfClosing }) {
       endImplied(tag, start);
-      const element = {
-        tag,
-        parent: stack[stack.length - 1] ?? null,
-        start,
-        end,
-        ...readAttributes(source, attributes),
-      };
+      const parent = stack[stack.length - 1] ?? null;
+      const { marks, style, attributes: words } = readAttributes(source, attributes);
+      const element = { tag, parent, start, end, marks, style, attributes: words };
       nodes.push({ kind: "open", element });
       const foreign = isOpen("svg") || isOpen("math");
       if (voidElements.has(tag) || (selfClosing && foreign) || stack.length >= deepest) {
@@ -107,10 +103,13 @@ export function htmlNodes(source: string): readonly HtmlNode[] {
   return nodes;
 }
 
+const nothing = { marks: "", style: "", attributes: [] };
+
 function readAttributes(
   source: string,
   all: readonly Attribute[],
 ): Pick<HtmlElement, "marks" | "style" | "attributes"> {
+  if (all.length === 0) return nothing;
   let marks = "";
   let style = "";
   const attributes: Attribute[] = [];

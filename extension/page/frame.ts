@@ -4,6 +4,9 @@ import type { Ask } from "../wire/background.ts";
 import { speak } from "../wire/calls.ts";
 import type { FrameVerbs, Look, Opening, PageVerbs } from "../wire/verbs.ts";
 
+/** False once the extension was updated or taken away under an open page: its frame could write no log. */
+export const extensionIsThere = (): boolean => browser.runtime?.id !== undefined;
+
 /** The hidden frame in which the engine runs, in the extension's own origin. */
 export interface Frame {
   readonly engine: FrameVerbs;

@@ -2,7 +2,7 @@ import type { SiteAdapter } from "../../core/policy/index.ts";
 import type { FrameVerbs, Look, PageVerbs } from "../wire/verbs.ts";
 import { attach, listed, readFiles, takeOut } from "./attachments.ts";
 import { readTexts, writeTexts } from "./fields.ts";
-import { type Frame, openFrame } from "./frame.ts";
+import { extensionIsThere, type Frame, openFrame } from "./frame.ts";
 import type { GuardLink } from "./guard-link.ts";
 import { answer, type Permit, steps } from "./permit.ts";
 import { isThere, type OnPress, type Press, repeat } from "./press.ts";
@@ -81,6 +81,7 @@ export function holdSends(site: SiteAdapter, { link, giveUp }: Surroundings): On
   const ask = async (verb: keyof FrameVerbs) => {
     const standing = await frame?.catch(() => null);
     try {
+      if (!extensionIsThere()) throw new Error("the extension is gone");
       const one = standing?.standing() ? standing : await open();
       await inTime(one.engine[verb]());
     } catch {

@@ -30,16 +30,15 @@ test("the second half of a double click sends nothing, and a press later on is l
   expect(press(sent, steps.click, doublePress).answer).toBe("hold");
 });
 
-test("a message that changed is held again, at every step", () => {
+test("a message that changed is held again, at every step", () =>
   fc.assert(
     fc.property(fc.constantFrom(...Object.values(steps)), fc.nat(), fc.string(), (step, now, snapshot) => {
       fc.pre(snapshot !== "a letter");
       expect(press(letGo, step, now, snapshot).answer).toBe("hold");
     }),
-  );
-});
+  ));
 
-test("after a release at most one of each step passes, in whatever order they come", () => {
+test("after a release at most one of each step passes, in whatever order they come", () =>
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...Object.values(steps))), (tries) => {
       const passed: number[] = [];
@@ -51,5 +50,4 @@ test("after a release at most one of each step passes, in whatever order they co
       }
       expect(new Set(passed).size).toBe(passed.length);
     }),
-  );
-});
+  ));

@@ -2,8 +2,12 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startBrowser } from "../hosts/browser.ts";
+import { compose } from "../hosts/roundcube/compose.ts";
 import { arrived, bodyOf, scenario, startWriter, type Writer } from "../hosts/roundcube/writer.ts";
 import { type Sheet, sheetOver } from "../hosts/sheet.ts";
+
+/** Milliseconds for what the sheet does after a press. */
+const patient = { timeout: 15_000 };
 
 let writer: Writer;
 beforeAll(async () => {
@@ -58,7 +62,7 @@ describe("attachments", () => {
     const { page, sheet } = await sheetOf("attachment-locked");
     expect(await sheet.heading()).toMatch(/can’t go yet/);
     await sheet.dialog.getByRole("button", { name: /nothing about/i }).click();
-    await expect.poll(sheet.heading).not.toMatch(/can’t go/);
+    await expect.poll(sheet.heading, patient).not.toMatch(/can’t go/);
     await sheet.main.click();
     expect((await next()).files).toContain("scan.zip");
     await page.close();
@@ -80,7 +84,7 @@ test("a number that was misread goes once the sender says so", async () => {
   const { page, sheet } = await sheetOf("flag-number");
   expect(await sheet.heading()).toMatch(/can’t go yet/);
   await sheet.dialog.locator(".questions button").first().click();
-  await expect.poll(sheet.heading).not.toMatch(/can’t go/);
+  await expect.poll(sheet.heading, patient).not.toMatch(/can’t go/);
   await sheet.main.click();
   await writer.mail.sink.next();
   await page.close();
@@ -89,7 +93,6 @@ test("a number that was misread goes once the sender says so", async () => {
 test("two compose tabs at once keep their messages apart, and one chain", async () => {
   const first = await writer.write("housing-dump");
   const second = await first.context().newPage();
-  const { compose } = await import("../hosts/roundcube/compose.ts");
   const clean = scenario("housing-clean");
   await compose(second, writer.mail.url, { to: clean.to, subject: clean.subject, body: clean.body });
   await writer.send(first);
@@ -117,7 +120,7 @@ describe("when something in us fails, nothing leaves", () => {
       };
     });
     await sheet.main.click();
-    await expect.poll(sheet.heading).toMatch(/log could not be written/);
+    await expect.poll(sheet.heading, patient).toMatch(/log could not be written/);
     await stayed();
     expect(await bodyOf(page)).toBe(before);
     expect(await page.locator("#attachment-list > li").count()).toBe(0);
@@ -125,7 +128,7 @@ describe("when something in us fails, nothing leaves", () => {
       IDBObjectStore.prototype.add = (globalThis as unknown as { add: IDBObjectStore["add"] }).add;
     });
     await sheet.main.click();
-    await expect.poll(sheet.heading).toMatch(/Keystone Homes/);
+    await expect.poll(sheet.heading, patient).toMatch(/Keystone Homes/);
     await page.close();
   });
 
@@ -133,7 +136,11 @@ describe("when something in us fails, nothing leaves", () => {
     const own = await startBrowser();
     const options = await own.extensionPage("options.html");
     const buffer = Buffer.from(readFileSync(new URL("../../package.json", import.meta.url)));
-    await options.setInputFiles("input[type=file]", { name: "rules.json", mimeType: "application/json", buffer });
+    await options.setInputFiles("input[type=file]", {
+      name: "rules.json",
+      mimeType: "application/json",
+      buffer,
+    });
     await options.getByText("can’t be used").waitFor();
     const page = await writer.write("ordinary-lunch", {}, own);
     await writer.send(page);
@@ -142,12 +149,25 @@ describe("when something in us fails, nothing leaves", () => {
     await own.stop();
   });
 
-  test("a frame that is gone is opened again, and one that can't be is told in the page", async () => {
+  test("a frame that the page threw away is opened again", async () => {
     const page = await writer.write("housing-dump");
-    await page.evaluate(() => document.querySelector("iframe[title='Safe Disclosure']")?.remove());
+    await page.evaluate("document.querySelector('iframe[title=\"Safe Disclosure\"]').remove()");
     await writer.send(page);
     await writer.held(page);
-    await page.keyboard.press("Escape");
     await page.close();
+  });
+
+  test("under an extension that was reloaded the page keeps the message, and says what to do", async () => {
+    const own = await startBrowser();
+    const page = await writer.write("housing-dump", {}, own);
+    await own.context.serviceWorkers()[0]?.evaluate("chrome.runtime.reload()");
+    await page.waitForTimeout(1000);
+    await writer.send(page);
+    await page.waitForTimeout(1000);
+    expect(await page.locator("iframe[title='Safe Disclosure']").count()).toBe(0);
+    // The notice stands in a closed shadow root: only its host can be seen from here.
+    expect(await page.evaluate("document.documentElement.lastElementChild.localName")).toBe("div");
+    await stayed();
+    await own.stop();
   });
 });

@@ -49,7 +49,7 @@ describe.each([
     await page.close();
 
     const log = await writer.browser.extensionPage("log.html");
-    const entry = await log.locator("li").first().innerText();
+    const entry = await log.locator("li").first().textContent();
     expect(entry).toMatch(/Keystone Homes[\s\S]*Social Security number/);
     for (const gone of wanted.gone ?? []) expect(entry).not.toContain(gone);
     await log.getByRole("button", { name: "Check that it is whole" }).click();
@@ -90,7 +90,7 @@ describe.each([
     const page = await writer.write("housing-dump");
     const drafts = () => writer.mail.folder(addressOf("dana"), "Drafts");
     await page.evaluate("rcmail.command('savedraft', {})");
-    await expect.poll(() => drafts().length).toBe(1);
+    await expect.poll(() => drafts().length, { timeout: 15_000 }).toBe(1);
     expect(drafts()[0]).toContain("987-65-4321");
     expect(await sheetOver(page).dialog.count()).toBe(0);
     await page.close();

@@ -6,7 +6,7 @@ export type SheetAction =
   | { readonly kind: "choose"; readonly choices: Choices }
   /**
    * Prepare, apply, read back, log, release. Where `choices` differ from those of the shown check, the host checks
-   * again first; it goes on only if no hold or question is left and nothing leaves that was not shown.
+   * again first; it goes on only if no hold and no emergency's line is left, and nothing leaves that was not shown.
    */
   | { readonly kind: "send"; readonly choices: Choices }
   /** Close the sheet and leave the message as it was. Also what Escape does. */

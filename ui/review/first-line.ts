@@ -84,8 +84,8 @@ export function firstLine(input: SheetInput, tally: Tally, covered: boolean, say
 function plainHeading(input: SheetInput, tally: Tally, say: Say): string {
   const { details, files, reduced } = tally;
   const who = receivers(input, say);
-  const [ask] = input.check.decision.asks;
-  if (ask) return say(`asks-${ask.code}`, { who });
+  if (input.check.decision.asks.some(({ code }) => code === "emergency"))
+    return say("heading-emergency", { who });
   if (input.check.verdict === "pass") return say("heading-pass", { who });
   const out = [
     ...(details ? [say("details-count", { count: details })] : []),

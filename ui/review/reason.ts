@@ -1,8 +1,10 @@
 import type { Item, Reason } from "../../core/decide/index.ts";
+import type { BundleId, FieldId, ParticipantId, PartnerId, ProgrammeId } from "../../core/ids.ts";
 import type { Say } from "../../core/say.ts";
+import { isDay } from "../../core/time.ts";
 import { sayDay } from "../words.ts";
 import type { SheetInput } from "./input.ts";
-import { aboutName, receiverName } from "./who.ts";
+import { aboutName, personName, receiverName } from "./who.ts";
 
 /** The sentence of a reason why a detail stays here. */
 export function sayReason(input: SheetInput, reason: Reason, item: Item, say: Say): string {
@@ -17,27 +19,29 @@ export function sayReason(input: SheetInput, reason: Reason, item: Item, say: Sa
  * stays as it is.
  */
 export function spell(input: SheetInput, facts: Reason["facts"]): Readonly<Record<string, string | number>> {
-  const { policy, language } = input;
-  const labels = new Map<string, string>();
-  for (const standing of input.check.decision.recipients)
-    labels.set(standing.address, receiverName(input, standing));
-  for (const { id, label } of policy.policy.fields) labels.set(id, label[language]);
-  for (const { id, label } of policy.policy.channels) labels.set(id, label[language]);
-  for (const { id, name } of policy.policy.organisation.programs) labels.set(id, name);
-  for (const { id, label } of policy.policy.bundles) labels.set(id, label[language]);
-  for (const { id, name } of policy.policy.partners) labels.set(id, name);
-  for (const { id, name } of policy.policy.people.participants)
-    labels.set(id, `${name.given} ${name.family}`);
   return Object.fromEntries(
     Object.entries(facts).map(([key, fact]) => [
       key,
-      typeof fact === "number"
-        ? fact
-        : /^\d{4}-\d{2}-\d{2}$/.test(fact)
-          ? sayDay(fact, language)
-          : (labels.get(fact) ?? fact),
+      typeof fact === "number" ? fact : wordsFor(input, fact),
     ]),
   );
+}
+
+function wordsFor(input: SheetInput, fact: string): string {
+  const { check, language, policy } = input;
+  if (isDay(fact)) return sayDay(fact, language);
+  const standing = check.decision.recipients.find(({ address }) => address === fact);
+  const label =
+    policy.field.get(fact as FieldId)?.label ??
+    policy.bundle.get(fact as BundleId)?.label ??
+    policy.policy.channels.find(({ id }) => id === fact)?.label;
+  return standing
+    ? receiverName(input, standing)
+    : (label?.[language] ??
+        policy.partner.get(fact as PartnerId)?.name ??
+        policy.programme.get(fact as ProgrammeId)?.name ??
+        personName(policy, fact as ParticipantId) ??
+        fact);
 }
 
 function givenName({ policy }: SheetInput, { about }: Item): string | null {

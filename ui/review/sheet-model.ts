@@ -27,9 +27,9 @@ export function sheetModel(input: SheetInput): SheetModel {
     historyCut: choices.cutHistory,
   };
   const asked = questions(input, say);
-  const main = mainButton(input, tally, asked.length, say);
   const cover = stopped || input.check.verdict === "pass" ? null : coverSheetOf(input, say);
   const permission = stopped ? null : permissionDraft(input, say);
+  const main = mainButton(input, { tally, asked: asked.length, mayRecord: permission !== null }, say);
   const emergency = input.check.decision.asks.some(({ code }) => code === "emergency");
   const crossProgram = input.check.decision.holds.some(
     ({ code, liftedBy }) => code === "cross-program" && liftedBy === "sender",

@@ -7,16 +7,22 @@ import type { SheetInput } from "./input.ts";
 import type { Button, Press } from "./model.ts";
 import { splitButtons } from "./split.ts";
 
+interface Standing {
+  readonly tally: Tally;
+  /** How many questions the sheet shows. */
+  readonly asked: number;
+  /** A permission can be recorded: it is plain whose, and for whom. */
+  readonly mayRecord: boolean;
+}
+
 /** The one filled button: what will be done, and how much of it. Under a hold it is the next step. */
-export function mainButton(input: SheetInput, tally: Tally, asked: number, say: Say): Button {
+export function mainButton(input: SheetInput, standing: Standing, say: Say): Button {
   const [hold] = holdsInOrder(input);
-  if (hold) return nextStep(input, hold, tally, asked, say);
+  if (hold) return nextStep(input, hold, standing, say);
   if (input.check.decision.asks.some(({ code }) => code === "emergency")) {
     return { label: say("do-emergency"), press: { kind: "submit", form: "emergency" } };
   }
-  if (asked > 0)
-    return { label: say("do-answer", { count: asked }), press: { kind: "go-to", place: "questions" } };
-  return { label: sendLabel(tally, say), press: act({ kind: "send", choices: input.choices }) };
+  return { label: sendLabel(standing.tally, say), press: act({ kind: "send", choices: input.choices }) };
 }
 
 function sendLabel({ details, files, reduced, historyCut }: Tally, say: Say): string {
@@ -34,7 +40,7 @@ const lifting: Readonly<Partial<Record<Ask["code"], HoldCode>>> = {
   "who-is-it": "no-permission",
 };
 
-function nextStep(input: SheetInput, hold: Hold, tally: Tally, asked: number, say: Say): Button {
+function nextStep(input: SheetInput, hold: Hold, { tally, asked, mayRecord }: Standing, say: Say): Button {
   const { check, choices, message } = input;
   const back: Button = { label: say("do-back"), press: act({ kind: "back" }) };
   const answer: Button = {
@@ -63,7 +69,10 @@ function nextStep(input: SheetInput, hold: Hold, tally: Tally, asked: number, sa
         ? { label: say("do-need"), press: { kind: "open", form: "need" } }
         : { label: say("do-sign-off"), press: act({ kind: "save-request", to: "supervisor" }) };
     case "no-permission":
-      return { label: say("do-permission"), press: { kind: "open", form: "permission" } };
+      if (mayRecord) return { label: say("do-permission"), press: { kind: "open", form: "permission" } };
+      return check.decision.participants.length > 1
+        ? { label: say("do-choose-person"), press: { kind: "go-to", place: "person" } }
+        : { label: say("do-choose-purpose"), press: { kind: "go-to", place: "purpose" } };
     case "agreement-ended":
       return { label: say("do-compliance"), press: act({ kind: "save-request", to: "compliance" }) };
     case "redisclosure": {

@@ -40,7 +40,7 @@ cli-help-bundles-keygen =
     --out FILE   where to write the key; without it, organisation-key.json
 cli-help-log-verify = safe-disclosure log verify FILE
 cli-unknown-command = There is no command “{ $name }”. Type safe-disclosure --help to see them all.
-cli-unknown-option = The option { $name } is not known, or lacks its value. Add --help to see the options.
+cli-unknown-option = The option { $name } is not known, or not used like this. Add --help to see the options.
 cli-not-here = { $name } does not belong to “{ $command }”. Type safe-disclosure { $command } --help.
 cli-places = { $count ->
     [0] “{ $command }” takes options only. Type safe-disclosure { $command } --help.
@@ -49,6 +49,9 @@ cli-places = { $count ->
 cli-no-language = Only en and es can be spoken, not “{ $name }”. Choose one of them.
 cli-no-file = { $file } can’t be read. Check its name and try again.
 cli-no-message = { $file } is not a mail message. Save the message as .eml and try again.
+cli-no-sender = { $file } does not say who sends it. Name the sender with --as.
+cli-no-recipient = { $file } names nobody who receives it. Add a To line and try again.
+cli-inside = Something went wrong inside Safe Disclosure, and nothing was checked. Please report it.
 cli-no-write = { $file } can’t be written. Choose another place.
 cli-no-bundle = The policy has no bundle “{ $name }”. Look in its folder bundles for the ids.
 cli-no-participant = The policy has no participant { $name }. Check the number.

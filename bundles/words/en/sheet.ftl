@@ -21,9 +21,7 @@ heading-reduce = { $count ->
 heading-history = The older messages stay here. The rest goes to { $who }.
 heading-covered = All of this may go to { $who }.
 heading-pass = This may go to { $who } as it is.
-asks-emergency = This goes to { $who } now. First, one line.
-asks-own-address = One question, then this goes to { $who }.
-asks-who-is-it = One question, then this goes to { $who }.
+heading-emergency = This goes to { $who } now. First, one line.
 with-cover-sheet = A cover sheet goes with it.
 
 # Who, why, whose
@@ -158,6 +156,7 @@ do-drop = { $count ->
    *[other] Take { $count } addresses off
 }
 do-choose-purpose = Choose what it is for
+do-choose-person = Choose whose permission
 do-need = Say why they need it
 do-permission = Record a permission
 do-sign-off = Save for my supervisor

@@ -40,7 +40,7 @@ cli-help-bundles-keygen =
     --out FILE   dónde escribir la clave; sin esto, organisation-key.json
 cli-help-log-verify = safe-disclosure log verify FILE
 cli-unknown-command = No hay un comando “{ $name }”. Escriba safe-disclosure --help para verlos todos.
-cli-unknown-option = La opción { $name } no se conoce o le falta su valor. Agregue --help para ver las opciones.
+cli-unknown-option = La opción { $name } no se conoce o no se usa así. Agregue --help para ver las opciones.
 cli-not-here = { $name } no es de “{ $command }”. Escriba safe-disclosure { $command } --help.
 cli-places = { $count ->
     [0] “{ $command }” solo lleva opciones. Escriba safe-disclosure { $command } --help.
@@ -49,6 +49,9 @@ cli-places = { $count ->
 cli-no-language = Solo se puede hablar en y es, no “{ $name }”. Elija uno de los dos.
 cli-no-file = No se puede leer { $file }. Revise el nombre e intente de nuevo.
 cli-no-message = { $file } no es un mensaje de correo. Guarde el mensaje como .eml e intente de nuevo.
+cli-no-sender = { $file } no dice quién lo envía. Nombre a esa persona con --as.
+cli-no-recipient = { $file } no dice quién lo recibe. Agregue una línea To e intente de nuevo.
+cli-inside = Algo falló dentro de Safe Disclosure y no se revisó nada. Por favor, repórtelo.
 cli-no-write = No se puede escribir { $file }. Elija otro lugar.
 cli-no-bundle = La política no tiene el paquete “{ $name }”. Mire los ids en su carpeta bundles.
 cli-no-participant = La política no tiene al participante { $name }. Revise el número.

@@ -21,9 +21,7 @@ heading-reduce = { $count ->
 heading-history = Los mensajes anteriores se quedan aquí. Lo demás va a { $who }.
 heading-covered = Todo esto puede ir a { $who }.
 heading-pass = Esto puede ir a { $who } como está.
-asks-emergency = Esto va ahora a { $who }. Antes, una línea.
-asks-own-address = Una pregunta, y luego esto va a { $who }.
-asks-who-is-it = Una pregunta, y luego esto va a { $who }.
+heading-emergency = Esto va ahora a { $who }. Antes, una línea.
 with-cover-sheet = Va con una hoja de portada.
 
 # Quién, para qué, de quién
@@ -158,6 +156,7 @@ do-drop = { $count ->
    *[other] Quitar { $count } direcciones
 }
 do-choose-purpose = Elegir para qué es
+do-choose-person = Elegir de quién es el permiso
 do-need = Decir por qué lo necesita
 do-permission = Registrar un permiso
 do-sign-off = Guardar para mi supervisor

@@ -65,7 +65,7 @@ test.each([
   ["a bullet", "- Phone: 1", [["Phone: ", "1"]]],
   ["in running text", "her phone: 415-555-0141", [["her phone: ", "415-555-0141"]]],
   ["two columns", "SSN\t987-65-4321", [["SSN\t", "987-65-4321"]]],
-  ["the value below", "Barriers:\n- no car\n- no ID\n\nBye", [["Barriers:\n- ", "no car\n- no ID"]]],
+  ["the value below", "Barriers:\n- no car\n- no ID\n\nBye", [["Barriers:\n", "- no car\n- no ID"]]],
   ["a time", "the bus at 8:40", []],
   ["an address", "see https://a.example", []],
   ["a sentence", "I think that you should know this: no", []],

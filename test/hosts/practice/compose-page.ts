@@ -24,7 +24,7 @@ export function composePage(view: View, draft: Draft): string {
       <label for="from">${say("compose-from")}</label>
       <select id="from" name="from">${staff.map(
         ({ name, email }) =>
-          html`<option value="${email}"${email === written.from ? html` selected` : null}>${name}</option>`,
+          html`<option value="${email}"${email === written.from ? html` selected` : null}>${name} &lt;${email}&gt;</option>`,
       )}</select>
       ${lines.map(
         (name) => html`<label for="${name}">${say(`compose-${name}`)}</label>

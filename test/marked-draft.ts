@@ -1,10 +1,9 @@
-import { sampleIndex } from "../../test/sample-policy.ts";
-import type { Item, Outcome } from "../decide/index.ts";
-import { type About, compile, type Detection, detect, type Finding } from "../detect/index.ts";
-import type { ChannelId, FieldId, ParticipantId } from "../ids.ts";
-import { type OutgoingMessage, type PartId, partTexts } from "../message/index.ts";
-import { newSources } from "./apply.ts";
-import { type Plan, plan } from "./plan.ts";
+import type { Item, Outcome } from "../core/decide/index.ts";
+import { type About, compile, type Detection, detect, type Finding } from "../core/detect/index.ts";
+import { newSources, type Plan, plan } from "../core/edit/index.ts";
+import type { ChannelId, FieldId, ParticipantId } from "../core/ids.ts";
+import { type OutgoingMessage, type PartId, partTexts } from "../core/message/index.ts";
+import { sampleIndex } from "./sample-policy.ts";
 
 const policy = sampleIndex();
 const knowledge = compile(policy);
