@@ -14,6 +14,7 @@ export default defineConfig({
     // The practice page and a test webmail; an agency's own webmail is added in the options.
     host_permissions: ["http://127.0.0.1/*", "http://localhost/*"],
     optional_host_permissions: ["*://*/*"],
-    web_accessible_resources: [{ resources: ["engine.html"], matches: ["*://*/*"], use_dynamic_url: true }],
+    // Not `use_dynamic_url`: under such an address the frame's origin is not ours, and a port is handed to ours only.
+    web_accessible_resources: [{ resources: ["engine.html"], matches: ["*://*/*"] }],
   },
 });

@@ -66,3 +66,13 @@ test("needed for safety exists in urgent bundles only", () => {
   const calm = decideByHand({ ...toKeystone, sender: luis, told, choices: { answers } }, policy);
   expect(calm.items[0]?.outcome).toBe("strip");
 });
+
+test("of two people, the sender takes one's part out and sends the other's", () => {
+  const told = [
+    { field: "participant-name", about: marisol },
+    { field: "participant-name", about: participant("HB-1008") },
+  ];
+  const answers = [{ item: "participant-name participant:HB-1008", answer: "take-out" as const, why: "" }];
+  expect(decideByHand({ ...toKeystone, told }, policy).holds.map((one) => one.code)).toEqual(["split"]);
+  expect(decideByHand({ ...toKeystone, told, choices: { answers } }, policy).holds).toEqual([]);
+});

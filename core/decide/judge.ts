@@ -41,7 +41,9 @@ function answersTo(
   objections: readonly Objection[],
 ): readonly ItemAnswer["answer"][] {
   if (outcome === "flag") return ["take-out", "misread", "not-a-participant"];
-  if (outcome !== "strip" || given.facts.bundle === null) return [];
+  // Of several people, the sender may take one's part out and send it apart.
+  if (outcome !== "strip") return given.facts.people.length > 1 ? ["take-out"] : [];
+  if (given.facts.bundle === null) return [];
   if (given.facts.emergency && objections.every((one) => one.reason.code === "not-medical"))
     return ["needed-for-safety"];
   if (

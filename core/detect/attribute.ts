@@ -13,8 +13,7 @@ import { isPrincipal, lastPrincipal, type Person } from "./people/person.ts";
 export function attribute(page: Page, found: Found, row: TableRow | null): About {
   const about = found.about ?? ownerOf(page, found, row);
   const field = page.knowledge.policy.field.get(found.field);
-  if (field === undefined || found.about !== null || !(isPrincipal(about) || about.kind === "nobody"))
-    return about;
+  if (field === undefined || found.about || !(isPrincipal(about) || about.kind === "nobody")) return about;
   if (field.about === "other") return { kind: "other" };
   if (field.about === "household" && about.kind === "participant") {
     return { kind: "household", of: about.id, member: null };

@@ -18,6 +18,8 @@ const beside =
 /** Up to a person whom the words before are about: "a case on Lucia", "the arrest of her ex". */
 const ahead =
   /^(?: (?!and |or |but |y |o )[A-Za-z\u00c0-\u024f]+){0,4} (?:for|of|on|in|against|about|de|del|para|sobre|contra|a) $/i;
+/** Between somebody and what is theirs: "Mateo's IEP", "her mother's new diagnosis". */
+const owner = /^['\u2019]s (?:[a-z-]+ )?$/;
 const objectPronoun = /(?:^|[^a-z])(?:her|him|them|la|lo|le|les)(?![a-z])/i;
 
 /**
@@ -36,7 +38,8 @@ export function holderIn(page: Page, found: Found, before: About | null): About 
     if (nearest.end <= found.start && beside.test(page.text.slice(nearest.end, found.start)))
       return nearest.about;
   }
-  const holder = subjectAt(page, start, found.start, people, before);
+  const owns = nearest?.about && owner.test(page.text.slice(nearest.end, found.start));
+  const holder = owns ? nearest : subjectAt(page, start, found.start, people, before);
   if (holder === null) return personAhead(page, found, sentence);
   if (field?.sensitivity.indexOf("SDV") !== -1 && suffers(page, holder, found, sentence)) return before;
   return holder.about;

@@ -87,7 +87,7 @@ function finding(page: Page, found: Found): Finding {
   const place = cellAt(page, found.start);
   const row = place === null ? null : (page.layout.tables[place.table]?.rows[place.row] ?? null);
   const about = attribute(page, found, row);
-  const { start, end, label, confidence, rule } = found;
+  const { start, end, label = null, confidence = "high", rule } = found;
   return {
     field: fieldFor(found.field, about.kind),
     part: page.part,

@@ -68,11 +68,12 @@ export interface Page {
 /** What a detector says: a finding without the part and cell, which are the same for every detector. */
 export interface Found extends Range {
   readonly field: FieldId;
-  readonly label: Range | null;
-  readonly confidence: Confidence;
   readonly rule: string;
-  /** Whom it is about when the detector knows; null leaves it to attribution. */
-  readonly about: About | null;
+  /** High when it is not said. */
+  readonly confidence?: Confidence;
+  readonly label?: Range | null;
+  /** Whom it is about when the detector knows; otherwise attribution finds out. */
+  readonly about?: About | null;
 }
 
 /** One kind of thing to look for. One file each; `detectors.ts` lists them. */

@@ -19,7 +19,7 @@ const beside = new Set(
   (
     "client clients participant participants patient patients tenant applicant student member resident her his their my " +
     "our your the a an of to for is in at current new old home cell mobile work primary secondary alternate alt best " +
-    "main contact number numbers no num full legal date value s last first middle 4 four digits only please " +
+    "main contact number numbers no num full legal date value s last first middle 4 four digits only please mm dd yy yyyy dd aaaa " +
     "su de del la el los las al y o and or participante actual numero principal celular"
   ).split(" "),
 );

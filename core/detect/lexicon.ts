@@ -51,20 +51,31 @@ function reachOf(text: string, hit: LexiconHit): Range {
   };
 }
 
-/** A cue is not told inside the longer phrase of another one ("no rental history"). */
+/**
+ * A cue is not told inside the longer phrase of another one ("no rental history"), nor "diagnosed" where its clause
+ * says with what.
+ */
 function givesWay(text: string, hits: readonly LexiconHit[], place: number): boolean {
   const hit = hits[place];
-  if (hit === undefined || hit.lexicon.kind !== "cue") return false;
+  if (hit === undefined || (hit.lexicon.kind !== "cue" && !hit.lexicon.yields)) return false;
   const { start, end } = hit.lexicon.yields ? reachOf(text, hit) : hit;
   for (let at = firstOf(hits, place); at < hits.length; at++) {
     const other = hits[at];
     if (other === undefined || other.sentence.start !== hit.sentence.start) break;
     if (other.lexicon === hit.lexicon) continue;
+    if (hit.lexicon.kind === "category") {
+      if (other.lexicon.kind === "category" && isSameClause(text, hit, other)) return true;
+      continue;
+    }
     if (hit.lexicon.yields && other.start < end && start < other.end) return true;
     const longer = other.end - other.start > end - start;
     if (other.lexicon.kind === "cue" && longer && other.start <= start && end <= other.end) return true;
   }
   return false;
+}
+
+function isSameClause(text: string, { end, sentence }: LexiconHit, other: Range): boolean {
+  return clauseEnd(text, end, sentence.end) === clauseEnd(text, other.end, sentence.end);
 }
 
 /** The first hit of the same sentence. */

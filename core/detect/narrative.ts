@@ -14,7 +14,17 @@ const they = /(?:^|[^a-z])(?:they|them|their|theirs)(?![a-z])/i;
 /** A sentence that leaves its subject out goes on about the person before: "Arrived late.", "Está cansada." */
 const noSubject =
   /^\W*(?:[a-z]+ed|was|is|has|had|went|came|said|says|feels|felt|seems|lost|got|took|left|still|also|est[áa]|estaba|tiene|fue|dice|dijo|lleg[óo]|llora|parece|quiere|vive|es)\s/i;
+const she = /(?:^|[^a-z])(?:she|her|hers|ella)(?![a-z])/i;
+const he = /(?:^|[^a-z])(?:he|him|his|él)(?![a-z])/i;
+/** Somebody does something before another person is named. */
+const leads = /(?:^|[^a-z\u00c0-\u024f])(?:he|she|they|ella|él)(?![a-z\u00c0-\u024f])/i;
 const heading = /^\W*\S+(?:\s+\S+)?\W*$/;
+
+interface Subject {
+  readonly person: Person;
+  /** Of its sentence. */
+  readonly index: number;
+}
 
 /** Sentences and paragraphs about a participant that hold no finding. `mentions` are this page's, in order. */
 export function narratives(
@@ -32,13 +42,14 @@ export function narratives(
   const labelled = page.layout.labels.map(({ label, value }) => ({ start: label.start, end: value.end }));
   const held = findings.filter(({ field }) => !nameFields.test(field)).sort((a, b) => a.start - b.start);
   let next = 0;
-  let before = -1;
+  let before: Subject | null = null;
   page.layout.sentences.forEach((sentence, index) => {
     while ((held[next]?.end ?? sentence.start + 1) <= sentence.start) next++;
     const holds = (held[next]?.start ?? sentence.end) < sentence.end;
-    const about = subjectOf(page, mentions, sentence, before === index - 1);
-    if (about === null) return;
-    before = index;
+    const person = subjectOf(page, sentence, before?.index === index - 1 ? before.person : null);
+    if (!person?.about) return;
+    before = { person, index };
+    const { about } = person;
     if (holds || rangeAt(notes, sentence.start) !== null || rangeAt(labelled, sentence.start) !== null)
       return;
     if (!isProse(page, sentence)) return;
@@ -56,15 +67,34 @@ function notesOf({ text, layout }: Page): Range[] {
   return headed.concat(paragraphs).sort((one, other) => one.start - other.start);
 }
 
-/** Whom a sentence is about: who is named in it, or the one named before when it goes on about them. */
-function subjectOf(page: Page, mentions: readonly Mention[], sentence: Range, goesOn: boolean): About | null {
-  const named = aboutIn(mentions, sentence);
-  if (named !== null) return named;
-  const last = aboutBefore(page, mentions, sentence.start);
-  if (last === null) return null;
+/**
+ * Whom a sentence is about: the first person named in it, but no relative who is not its subject ("She came with her
+ * kids"); or, when it goes on about them, the subject of the sentence before, else the participant named last.
+ */
+function subjectOf(page: Page, sentence: Range, before: Person | null): Person | null {
   const words = page.text.slice(sentence.start, sentence.end);
-  const refers = pronoun.test(words) || (goesOn && (they.test(words) || noSubject.test(words)));
-  return refers ? last.about : null;
+  const named = personIn(page, sentence);
+  if (named !== null) {
+    const lead = page.text.slice(sentence.start, named.start);
+    if (isPrincipal(named.about) || !(leads.test(lead) || noSubject.test(words))) return named;
+  }
+  const goesOn = before !== null && (they.test(words) || noSubject.test(words));
+  if (named === null && !goesOn && !pronoun.test(words)) return null;
+  const section = rangeAt(page.layout.text.sections, sentence.start);
+  const participant = lastPrincipal(page.people, sentence.start, section?.start ?? 0);
+  return (before !== null && mayBe(words, before) ? before : participant) ?? named;
+}
+
+/** "She" is not her father. */
+function mayBe(words: string, { gender }: Person): boolean {
+  return gender === null || !(gender === "m" ? she : he).test(words);
+}
+
+function personIn({ people }: Page, { start, end }: Range): Person | null {
+  let at = lastAt(people, start - 1) + 1;
+  while (people[at]?.about === null) at++;
+  const person = people[at];
+  return person !== undefined && person.start < end ? person : null;
 }
 
 function aboutIn(mentions: readonly Mention[], { start, end }: Range): About | null {

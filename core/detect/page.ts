@@ -17,7 +17,7 @@ export function blankPage(
     ...seen,
     part: text.part,
     text: text.text,
-    layout: layOut(text, knowledge.labels, seen.marks.length > 0),
+    layout: layOut(text, knowledge.labels, seen.marks),
     knowledge,
     named: new Set(),
     alone: null,

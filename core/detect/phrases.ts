@@ -95,7 +95,7 @@ export function addBehindLabel({ labels }: PhraseIndex, word: string): void {
 export function canEndLabel({ labels }: PhraseIndex, before: number, hash: number): boolean {
   if (marked(labels.words, hash)) return true;
   if (marked(labels.last, hash) && marked(labels.pairs, pairOf(before, hash))) return true;
-  return marked(labels.behind, hash) && marked(labels.last, before);
+  return marked(labels.behind, hash) && (marked(labels.last, before) || marked(labels.behind, before));
 }
 
 interface Step {

@@ -26,6 +26,9 @@ const digitGap = /^[ \u00a0\-\u2010-\u2015./()]{1,3}$/;
 const wordGap = /^(?:[ \u00a0]|[-\u2010-\u2012'\u2018\u2019.&/+"()]|\r?\n(?:> ?)*){0,4}$/;
 const longestGap = 6;
 const NINE = 57;
+/** A label's colon stands at most this far behind its last word: "SSN # (home) *:". */
+export const labelReach = 4;
+const toColon = /^[ #)*]{1,3}[:=-]/;
 const NEWLINE = 10;
 const AT = 64;
 const longestWord = 48;
@@ -97,8 +100,9 @@ export function scan(text: string, index: PhraseIndex): Scan {
 /** A colon or an equals sign, perhaps behind a space, a bracket or a number sign; or the end of a form's cell. */
 function endsLabel(text: string, at: number): boolean {
   const behind = text.charCodeAt(at);
-  if (behind === 58 || behind === 61 || behind === 9) return true;
-  return (behind === 32 || behind === 35 || behind === 41) && /^[ #)]{1,2}[:=-]/.test(text.slice(at, at + 3));
+  if (behind === 58 || behind === 61 || behind === 9 || behind === 0xff1a) return true;
+  const between = behind === 32 || behind === 35 || behind === 41 || behind === 42;
+  return between && toColon.test(text.slice(at, at + labelReach));
 }
 
 /** A comma, semicolon, bar, quote, line end or wide gap: a header has two of them behind its labels. */

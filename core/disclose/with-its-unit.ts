@@ -1,17 +1,18 @@
 import type { Item } from "../decide/index.ts";
-import type { Finding } from "../detect/index.ts";
+import { type Finding, rangeAt } from "../detect/index.ts";
 import type { Plan } from "../edit/index.ts";
+import type { Edit, PartId } from "../message/index.ts";
 
-/** A place goes when its attachment does, or when an edit that keeps nothing covers it. */
-function goes(place: Finding, plan: Plan): boolean {
-  if (plan.takeOut.includes(place.part)) return true;
-  return plan.edits.some(
-    (edit) =>
-      edit.part === place.part &&
-      edit.replacement.trim() === "" &&
-      edit.start <= place.start &&
-      place.end <= edit.end,
-  );
+/** The edits of each part that keep nothing of what they cover, in order. */
+function removals(plan: Plan): ReadonlyMap<PartId, readonly Edit[]> {
+  const byPart = new Map<PartId, Edit[]>();
+  for (const edit of plan.edits) {
+    if (edit.replacement.trim() !== "") continue;
+    const edits = byPart.get(edit.part);
+    if (edits === undefined) byPart.set(edit.part, [edit]);
+    else edits.push(edit);
+  }
+  return byPart;
 }
 
 /**
@@ -19,8 +20,14 @@ function goes(place: Finding, plan: Plan): boolean {
  * cover sheet, log and the lists tell what really goes.
  */
 export function finishItems(items: readonly Item[], plan: Plan): readonly Item[] {
+  const removed = removals(plan);
+  const goes = (place: Finding): boolean => {
+    if (plan.takeOut.includes(place.part)) return true;
+    const edit = rangeAt(removed.get(place.part) ?? [], place.start);
+    return edit !== null && place.end <= edit.end;
+  };
   return items.map((item) => {
-    if (item.outcome === "strip" || !item.places.every((place) => goes(place, plan))) return item;
+    if (item.outcome === "strip" || !item.places.every(goes)) return item;
     return {
       ...item,
       outcome: "strip",

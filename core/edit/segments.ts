@@ -39,7 +39,8 @@ export function withoutSegments(
     const next = segments[index + 1];
     if (goes[index] !== true || next === undefined) return;
     // "Maria, who is ill, needs two rooms" loses both commas.
-    const inserted = index > 0 && goesOn(text.slice(next.start, next.end));
+    const comma = text.slice(segments[index - 1]?.end ?? start, start).trim() === ",";
+    const inserted = comma && segments.length === 3 && goesOn(text.slice(next.start, next.end));
     cuts.push({ start: inserted ? (segments[index - 1]?.end ?? start) : start, end: next.start });
   });
   return cuts;

@@ -132,7 +132,7 @@ test("any source is read as htmlparser2 reads it", () => {
     fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
       // Both drop what never ends, each in its way; and htmlparser2 12 misses an entity behind a "<" in a title.
       const source = `${pieces.join("")}-->`;
-      fc.pre(!/<&/.test(source));
+      fc.pre(!/<\/?&/.test(source));
       expect(ours(source)).toEqual(theirs(source));
     }),
     { numRuns: 2000 },

@@ -64,7 +64,8 @@ export async function send(
 
   tell("checking");
   const after = await attempt(read());
-  if (!after || after.ours.length !== (file ? 1 : 0)) return await undo("left-over");
+  if (!after) return await undo("read");
+  if (after.ours.length !== (file ? 1 : 0)) return await undo("cover-sheet");
   const expected = prepared.sources.body ?? looked.message.body.source;
   const body = { ...after.message.body };
   if (body.format === "html" && sameHtml(body.source, expected)) body.source = expected;
@@ -97,7 +98,7 @@ export async function writeEntry(log: LogWriter, body: EntryBody, prepared: Prep
   await log.append({ kind: "entry", body: { ...body, words } });
 }
 
-export function isUrgent({ check, policy }: Looked): boolean {
+function isUrgent({ check, policy }: Looked): boolean {
   const { bundle } = check.decision;
   return bundle !== null && policy.bundle.get(bundle)?.urgent === true;
 }

@@ -48,7 +48,7 @@ export function acts(show: (said?: string) => Promise<void>): OptionsActs {
 }
 
 /** The match pattern of an address: `https://mail.agency.org/*`. */
-export function originOf(address: string): string | null {
+function originOf(address: string): string | null {
   if (!URL.canParse(address)) return null;
   const { protocol, hostname } = new URL(address);
   return /^https?:$/.test(protocol) ? `${protocol}//${hostname}/*` : null;

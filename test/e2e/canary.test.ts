@@ -5,7 +5,7 @@ import { type Browser, startBrowser } from "../hosts/browser.ts";
 import { fileText } from "../hosts/file-text.ts";
 import { docx } from "../hosts/practice/files.ts";
 import { type Practice, servePractice } from "../hosts/practice/serve.ts";
-import { afterSend, sheetOver } from "../hosts/sheet.ts";
+import { afterSend, sheetOver, watched } from "../hosts/sheet.ts";
 
 /**
  * A value that can't occur by chance stands in every field that a housing referral may not hold, in the message and
@@ -46,7 +46,7 @@ const found = (text: string) =>
 
 test("a value in a prohibited field is found nowhere after the send", async () => {
   const draft = practice.draftUrl("housing-clean");
-  const page = await browser.page(draft);
+  const page = await watched(await browser.page(draft));
   const lines = planted.map(({ label, value }) => `${label}: ${value}`);
   await page.fill("#body", `${await page.inputValue("#body")}\n\n${lines.join("\n")}`);
   await page.setInputFiles("input[type=file]", {

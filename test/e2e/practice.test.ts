@@ -4,7 +4,7 @@ import { type Browser, startBrowser } from "../hosts/browser.ts";
 import { fileText } from "../hosts/file-text.ts";
 import type { Letter } from "../hosts/practice/mailbox.ts";
 import { type Practice, servePractice } from "../hosts/practice/serve.ts";
-import { afterSend, sheetOver } from "../hosts/sheet.ts";
+import { afterSend, sheetOver, watched } from "../hosts/sheet.ts";
 import { type Scenario, scenarios } from "../scenarios.ts";
 
 let practice: Practice;
@@ -49,7 +49,7 @@ const of = (verdict: Scenario["expect"]["verdict"]) =>
 
 describe("ordinary mail goes with no word", () => {
   test.each(of("pass"))("$id: $title", async ({ id }) => {
-    const page = await browser.page(practice.draftUrl(id));
+    const page = await watched(await browser.page(practice.draftUrl(id)));
     await page.click("button.send");
     expect(await afterSend(page, () => leaves(page))).toBe("sent");
     const sent = practice.mailbox.sent.at(-1);
@@ -62,7 +62,7 @@ describe("ordinary mail goes with no word", () => {
 describe("a disclosure leaves as it may", () => {
   test.each([...of("covered"), ...of("strip")])("$id: $title", async (scenario) => {
     const { gone = [], stays = [], arrives = [], asks = [], attachments, verdict } = scenario.expect;
-    const page = await browser.page(practice.draftUrl(scenario.id));
+    const page = await watched(await browser.page(practice.draftUrl(scenario.id)));
     const led = await press(page, scenario);
     if (verdict === "strip") expect(led).toBe("sheet");
     if (asks.includes("emergency")) await answerEmergency(page);
@@ -85,7 +85,7 @@ describe("a disclosure leaves as it may", () => {
 describe("what needs something first does not leave, and closing the sheet changes nothing", () => {
   test.each(of("hold"))("$id: $title", async (scenario) => {
     const before = practice.mailbox.sent.length;
-    const page = await browser.page(practice.draftUrl(scenario.id));
+    const page = await watched(await browser.page(practice.draftUrl(scenario.id)));
     const form = () =>
       page.locator("form.compose").evaluate((f: HTMLFormElement) => [...new FormData(f)].join("\n"));
     const written = await form();

@@ -1,12 +1,9 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import axe from "axe-core";
 import type { Frame, Page } from "playwright-core";
-
-const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** What axe objects to on a page or in a frame, a line each: the rule and where it was broken. */
 export async function objections(place: Page | Frame): Promise<readonly string[]> {
-  await place.evaluate(source);
+  await place.evaluate(axe.source);
   return place.evaluate(async () => {
     type Rule = { id: string; nodes: readonly { target: readonly unknown[] }[] };
     const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: readonly Rule[] }> } };

@@ -6,13 +6,6 @@ export function parseMail(mail: SentMail): Promise<ParsedMail> {
   return simpleParser(Buffer.from(mail.raw, "latin1"), { skipImageLinks: true });
 }
 
-/** All that a reader, or a search, could find in a message: headers, bodies and attachments, decoded. */
-export async function everythingIn(mail: SentMail): Promise<string> {
-  const parsed = await parseMail(mail);
-  const files = parsed.attachments.flatMap((file) => [file.filename ?? "", file.content.toString("utf8")]);
-  return [mail.raw, parsed.subject, parsed.text, parsed.html || "", ...files].join("\n");
-}
-
 /** The raw message with all that differs between two sends of the same mail replaced by constants. */
 export function withoutChance(raw: string): string {
   const boundaries = [...raw.matchAll(/boundary="?([^"\r\n;]+)"?/g)].map(([, boundary = ""]) => boundary);

@@ -31,6 +31,12 @@ export function sheetOver(page: Page): Sheet {
   };
 }
 
+/** Waits until a compose window is watched: our one hidden frame stands beside it. */
+export async function watched(page: Page): Promise<Page> {
+  await page.locator(frameSelector).waitFor({ state: "attached" });
+  return page;
+}
+
 /** Waits for what a press of Send leads to: the sheet, or `sent` when the page goes on to what left. */
 export async function afterSend(page: Page, sent: () => Promise<unknown>): Promise<"sheet" | "sent"> {
   const sheet = page

@@ -93,10 +93,10 @@ const short = (message: string) =>
 
 /** In this order: what is quick and finds most comes first. */
 export const stages: readonly Stage[] = [
-  tool("types", "tsc", "-p", "."),
-  tool("lint", "biome", "ci", "--diagnostic-level=error", "--colors=off"),
-  tool("dead code", "knip"),
-  tool("build", "npm", "run", "build"),
+  tool("types", "npm", "run", "--silent", "types"),
+  tool("lint", "npm", "run", "--silent", "lint"),
+  tool("dead code", "npm", "run", "--silent", "dead-code"),
+  tool("build", "npm", "run", "--silent", "build"),
   tests("unit and bare runtime", [pdfTools], "--project", "unit"),
   tests("browser", [browser], "--project", "e2e", "--exclude", "test/e2e/roundcube*"),
   tests("webmail", [browser, webmail], "--project", "e2e", "test/e2e/roundcube"),

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { stripVTControlCharacters } from "node:util";
 
 export interface Ran {
   readonly ok: boolean;
@@ -9,12 +10,10 @@ export interface Ran {
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const limit = 15 * 60_000;
 
-/** Runs a tool of this project from its root; one that hangs is ended after 15 minutes. */
+/** Runs a program from the project's root, as `npm run` finds it; one that hangs is ended after 15 minutes. */
 export function runTool(command: string, args: readonly string[]): Promise<Ran> {
-  const { PATH = "" } = process.env;
   const child = spawn(command, args, {
     cwd: root,
-    env: { ...process.env, PATH: `${root}node_modules/.bin:${PATH}`, FORCE_COLOR: "0", NO_COLOR: "1" },
     stdio: ["ignore", "pipe", "pipe"],
     timeout: limit,
   });
@@ -25,6 +24,6 @@ export function runTool(command: string, args: readonly string[]): Promise<Ran> 
     });
   return new Promise((resolve) => {
     child.on("error", (error) => resolve({ ok: false, output: error.message }));
-    child.on("close", (code) => resolve({ ok: code === 0, output }));
+    child.on("close", (code) => resolve({ ok: code === 0, output: stripVTControlCharacters(output) }));
   });
 }

@@ -1,6 +1,7 @@
 import type { Layout } from "../../core/detect/index.ts";
 import type { Edit, PartId } from "../../core/message/index.ts";
 import type { Say } from "../../core/say.ts";
+import { nothingGoes } from "./first-line.ts";
 import type { SheetInput } from "./input.ts";
 import type { Piece, ProofPart } from "./model.ts";
 import { spanOf } from "./words-at.ts";
@@ -9,6 +10,7 @@ import { spanOf } from "./words-at.ts";
 export function proofParts(input: SheetInput, say: Say): readonly ProofPart[] {
   const { check, message } = input;
   const { plan } = check;
+  const edits = nothingGoes(input) ? [] : plan.edits;
   const layouts = new Map(check.detection.layouts.map((layout) => [layout.text.part, layout]));
   const fieldLabels = new Map(message.fields.map(({ name, label }) => [`field:${name}`, label]));
   const written = [...layouts.values()]
@@ -22,7 +24,7 @@ export function proofParts(input: SheetInput, say: Say): readonly ProofPart[] {
       return {
         id: part,
         heading: headings[part] ?? fieldLabels.get(part) ?? part,
-        pieces: pieces(layout, plan.edits, input),
+        pieces: pieces(layout, edits, input),
         arrives: plan.left[part] ?? layout.text.text,
         note: "",
       };
@@ -34,7 +36,7 @@ export function proofParts(input: SheetInput, say: Say): readonly ProofPart[] {
     return {
       id: part,
       heading: file.name,
-      pieces: layout && !out ? pieces(layout, plan.edits, input) : [],
+      pieces: layout && !out ? pieces(layout, edits, input) : [],
       arrives: out ? null : (plan.left[part] ?? ""),
       note: say(out ? "file-out" : file.content.kind === "not-checked" ? "file-not-checked" : "file-goes"),
     };

@@ -1,7 +1,8 @@
 import type { Range } from "../../message/index.ts";
-import { foldTable, foldWord, GAP } from "../fold.ts";
-import { isLabelWord, type LabelWords, readLabel } from "../label-words.ts";
+import type { LabelWords } from "../label-words.ts";
 import type { LabelledLine } from "../layout.ts";
+import { labelReach } from "../scan.ts";
+import { namedBefore, wholeStart } from "./label-start.ts";
 import { isBlank, trimmed } from "./lines.ts";
 import { bullet, isWrapped } from "./sentences.ts";
 
@@ -22,10 +23,15 @@ interface Start {
 
 /**
  * Every "label: value". At the start of a line any few words are a label; further in, only words that
- * name a field, so that "Name: Marisol Vega, DOB: 03/14/1989" is two labels and "at 8:40" none.
+ * name a field (`marks`: where such words end), so that "Name: Marisol Vega, DOB: 03/14/1989" is two labels and "at 8:40" none.
  */
-export function labelsOf(text: string, lines: readonly Range[], words: LabelWords): LabelledLine[] {
-  const starts = startsOf(text, lines, words);
+export function labelsOf(
+  text: string,
+  lines: readonly Range[],
+  words: LabelWords,
+  marks: readonly number[],
+): LabelledLine[] {
+  const starts = startsOf(text, lines, words, marks);
   return starts.map((start, index) => {
     const next = starts[index + 1];
     const line = lines[start.line];
@@ -38,10 +44,16 @@ export function labelsOf(text: string, lines: readonly Range[], words: LabelWord
   });
 }
 
-function startsOf(text: string, lines: readonly Range[], words: LabelWords): Start[] {
+function startsOf(
+  text: string,
+  lines: readonly Range[],
+  words: LabelWords,
+  marks: readonly number[],
+): Start[] {
   const starts: Start[] = [];
   let place = 0;
   let floor = 0;
+  let mark = 0;
   const next = separators.map(() => -1);
   for (let at = nextMark(next, text, 0); at < text.length; at = nextMark(next, text, at + 1)) {
     while (place < lines.length && (lines[place]?.end ?? 0) <= at) place++;
@@ -50,7 +62,8 @@ function startsOf(text: string, lines: readonly Range[], words: LabelWords): Sta
     if (!isSeparator(text, at)) continue;
     const lineStart = skipBullet(text, line);
     const from = Math.max(lineStart, floor, at - longestLabel);
-    const named = namedBefore(text, from, at, words);
+    while (mark < marks.length && (marks[mark] ?? at) < at - labelReach) mark++;
+    const named = (marks[mark] ?? text.length) <= at ? namedBefore(text, from, at, words) : null;
     const label = trimmed(text, named ?? wholeStart(text, from, at), at);
     const isFirst = label.start === lineStart && text.charAt(at) === ":";
     if (named !== null || (isFirst && isLabelLike(text.slice(label.start, label.end), text, at))) {
@@ -96,45 +109,6 @@ function skipBullet(text: string, line: Range): number {
   const head = text.slice(line.start, Math.min(line.end, line.start + 12));
   const mark = bullet.exec(head) ?? /^[\s>*#_]+/.exec(head);
   return line.start + (mark ? mark[0].length : 0);
-}
-
-/** Behind the last separator before `at`. */
-function wholeStart(text: string, from: number, at: number): number {
-  let start = at;
-  while (start > from && !isBefore(text, start)) start--;
-  return start;
-}
-
-/** True behind a comma, a bar, a bracket, a cell's end, or two spaces: there a label may start. */
-function isBefore(text: string, start: number): boolean {
-  const code = text.charCodeAt(start - 1);
-  if (code === 32) return text.charCodeAt(start - 2) === 32;
-  return (
-    code === 44 || code === 59 || code === 124 || code === 9 || code === 0x2022 || code === 40 || code === 91
-  );
-}
-
-/** Where the label that names a field starts: all the words before `at`, or the last few of them; null for none. */
-function namedBefore(text: string, from: number, at: number, labels: LabelWords): number | null {
-  let end = at;
-  while (end > from && isGap(text, end - 1)) end--;
-  let start = end;
-  while (start > from && !isGap(text, start - 1)) start--;
-  if (start === end || !isLabelWord(labels, foldWord(text, start, end))) return null;
-  const whole = wholeStart(text, from, at);
-  if (readLabel(labels, text.slice(whole, at)) !== null) return whole;
-  let named: number | null = null;
-  for (let count = 0; count < 4 && start > whole; count++) {
-    if (readLabel(labels, text.slice(start, at)) !== null) named = start;
-    start--;
-    while (start > whole && isGap(text, start)) start--;
-    while (start > whole && !isGap(text, start - 1)) start--;
-  }
-  return named;
-}
-
-function isGap(text: string, at: number): boolean {
-  return foldTable[text.charCodeAt(at)] === GAP;
 }
 
 function isLabelLike(words: string, text: string, at: number): boolean {

@@ -8,17 +8,17 @@ import { tablesOf } from "./tables.ts";
 
 /**
  * Finds the units of a text. Labels and header rows ask what the policy calls its fields. Each kind of unit is found
- * when somebody asks for it: ordinary mail, in which nothing stands, never pays for them. Without any label of a field
- * (`hasLabels`) only tabs and bars make a table.
+ * when somebody asks for it: ordinary mail, in which nothing stands, never pays for them. Where no label of
+ * a field ends (`marks`, from the scan), only tabs and bars make a table.
  */
-export function layOut(text: PartText, words: LabelWords, hasLabels: boolean): Layout {
+export function layOut(text: PartText, words: LabelWords, marks: readonly number[]): Layout {
   const lines = once(() => linesOf(text.text));
-  const hasTables = () => hasLabels || text.text.indexOf("\t") >= 0 || text.text.indexOf("|") >= 0;
+  const hasTables = () => marks.length > 0 || text.text.indexOf("\t") >= 0 || text.text.indexOf("|") >= 0;
   const tables = once(() => (hasTables() ? tablesOf(text.text, lines(), words) : []));
   const paragraphs = once(() => paragraphsOf(text.text, lines()));
   const sentences = once(() => sentencesOf(text.text, lines()));
   const labels = once(() =>
-    labelsOf(text.text, lines(), words).filter(({ label }) => rangeAt(tables(), label.start) === null),
+    labelsOf(text.text, lines(), words, marks).filter(({ label }) => rangeAt(tables(), label.start) === null),
   );
   return {
     text,

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Range } from "../../message/index.ts";
+import { scan } from "../scan.ts";
 import { knowledge } from "../test-policy.ts";
 import { labelsOf } from "./labels.ts";
 import { linesOf, paragraphsOf } from "./lines.ts";
@@ -10,10 +11,9 @@ const words = (text: string, ranges: readonly Range[]) =>
   ranges.map(({ start, end }) => text.slice(start, end));
 const sentences = (text: string) => words(text, sentencesOf(text, linesOf(text)));
 const labels = (text: string) =>
-  labelsOf(text, linesOf(text), knowledge.labels).map(({ label, value }) => [
-    text.slice(label.start, label.end),
-    text.slice(value.start, value.end),
-  ]);
+  labelsOf(text, linesOf(text), knowledge.labels, scan(text, knowledge.phrases).marks).map(
+    ({ label, value }) => [text.slice(label.start, label.end), text.slice(value.start, value.end)],
+  );
 const tables = (text: string) => tablesOf(text, linesOf(text), knowledge.labels);
 
 test("lines end without their ends, paragraphs at blank and quoted blank lines", () => {

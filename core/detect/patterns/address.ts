@@ -30,7 +30,7 @@ export const address: Detector = {
       const isNow = stays.test(page.text.slice(Math.max(0, start - 72), start));
       const field = (isNow ? "current-location" : "mailing-address") as FieldId;
       const rule = isNow ? "address/stays" : "address/form";
-      found.push({ field, start, end, label: null, confidence: "high", rule, about: null });
+      found.push({ field, start, end, rule });
     };
     for (const { start, digits } of page.numbers) {
       if (

@@ -41,5 +41,5 @@ export const age: Detector = {
 };
 
 function finding(start: number, end: number, rule: string): Found {
-  return { field: "age" as FieldId, start, end, label: null, confidence: "medium", rule, about: null };
+  return { field: "age" as FieldId, start, end, confidence: "medium", rule };
 }

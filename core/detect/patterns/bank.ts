@@ -16,10 +16,7 @@ export const bank: Detector = {
         field: "bank-account" as FieldId,
         start,
         end,
-        label: null,
-        confidence: "high",
         rule,
-        about: null,
       });
     for (const run of numbers) {
       if (run.digits === 9 && isRouting(digitsOf(text.slice(run.start, run.end)))) {

@@ -10,7 +10,7 @@ export interface Named {
 
 /** What may stand between words and their value: "is", "#", "number", "on", a colon. */
 const between =
-  /^['\u2019]?s?(?:[\s:#=().,-]|\b(?:is|was|are|on|in|no|num|number|id|n\u00famero|es|el|d\u00eda|ending|acabada|que termina)\b){0,12}/i;
+  /^['\u2019]?s?(?:[\s:#=().,\u2013\u2014\u2026-]|\b(?:is|was|are|on|in|no|num|number|id|n\u00famero|es|el|d\u00eda|ending|acabada|que termina)\b){0,12}/i;
 
 /** Each value of this form right behind one of the cue's phrases. */
 export function valuesBehind(page: Page, cue: ValueCue, form: RegExp): Named[] {

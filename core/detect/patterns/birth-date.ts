@@ -18,9 +18,7 @@ export const birthDate: Detector = {
       ...value,
       field,
       label,
-      confidence: "high",
       rule: "birth-date/label",
-      about: null,
     }));
     for (const run of page.numbers) {
       if (run.digits < 6 || run.digits > 8) continue;
@@ -35,7 +33,6 @@ export const birthDate: Detector = {
         field,
         start: run.start,
         end,
-        label: null,
         confidence: "medium",
         rule: "birth-date/name",
         about: person.about,

@@ -33,7 +33,6 @@ export const email: Detector = {
         start,
         end,
         label: labelBefore(text, start, label),
-        confidence: "high",
         rule: owner ? "email/contact" : "email/form",
         about: owner ? { kind: "participant", id: owner.id } : null,
       });

@@ -39,9 +39,7 @@ function finding(field: string, start: number, end: number): Found {
     field: field as FieldId,
     start,
     end,
-    label: null,
     confidence: "medium",
     rule: `income/${field === "income-band" ? "band" : "amount"}`,
-    about: null,
   };
 }

@@ -20,10 +20,7 @@ export const medicare: Detector = {
         field: "insurance-id" as FieldId,
         start,
         end: start + number.length,
-        label: null,
-        confidence: "high",
         rule: "insurance-id/mbi",
-        about: null,
       });
     }
     return found;

@@ -79,7 +79,6 @@ function local(page: Page, { start, end }: NumberRun, found: Found[]): void {
     label: near,
     confidence: "medium",
     rule: "phone/label",
-    about: null,
   });
 }
 

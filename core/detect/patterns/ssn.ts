@@ -35,7 +35,7 @@ function whole({ text, named }: Page, run: NumberRun, found: Found[]): void {
     const confidence = near ? "high" : bare(text, start, end, match[3] ?? "", named.size > 0);
     if (confidence === null) continue;
     const rule = near ? "ssn/label" : confidence === "high" ? "ssn/form" : "ssn/look-alike";
-    found.push({ field: "ssn" as FieldId, start, end, label: near, confidence, rule, about: null });
+    found.push({ field: "ssn" as FieldId, start, end, label: near, confidence, rule });
   }
 }
 
@@ -76,8 +76,6 @@ function lastFour({ text }: Page, { start, end }: NumberRun, found: Found[]): vo
     start,
     end,
     label: near,
-    confidence: "high",
     rule: "ssn/last-four",
-    about: null,
   });
 }

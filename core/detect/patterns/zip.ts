@@ -17,9 +17,7 @@ export const zipCode: Detector = {
       ...value,
       field,
       label,
-      confidence: "high",
       rule: "zip-code/label",
-      about: null,
     }));
     for (const { start, digits } of page.numbers) {
       if (digits !== 5 && digits !== 9) continue;
@@ -31,10 +29,8 @@ export const zipCode: Detector = {
         field,
         start,
         end,
-        label: null,
         confidence: "medium",
         rule: "zip-code/state",
-        about: null,
       });
     }
     return found;

@@ -52,17 +52,23 @@ function overlapping(people: readonly Person[], { start, end }: Range): Person |
 
 /** The family name or given name of somebody introduced with a whole name, where it stands again. */
 function repeats({ text }: PeoplePage, people: readonly Person[]): Person[] {
-  const introduced = people.filter(({ how, rule }) => how === "name" && /^(?:unlisted|relation)/.test(rule));
+  const introduced = new Map<string, Person>();
+  for (const person of people) {
+    if (introduced.size === mostRepeated) break;
+    if (person.how !== "name" || !/^(?:unlisted|relation)/.test(person.rule)) continue;
+    const name = text.slice(person.start, person.end);
+    if (!introduced.has(name)) introduced.set(name, person);
+  }
   const found: Person[] = [];
-  for (const person of introduced.slice(0, mostRepeated)) {
-    const words = text.slice(person.start, person.end).split(" ");
+  introduced.forEach((person, name) => {
+    const words = name.split(" ");
     for (const word of [words[0] ?? "", words[words.length - 1] ?? ""]) {
       if (word.length < 3 || /\.$/.test(word) || isOrdinary(word)) continue;
       for (let at = text.indexOf(word, person.end); at >= 0; at = text.indexOf(word, at + word.length)) {
         if (isWord(text, at, at + word.length)) found.push({ ...person, start: at, end: at + word.length });
       }
     }
-  }
+  });
   return found;
 }
 

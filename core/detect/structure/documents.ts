@@ -26,7 +26,7 @@ export const documents: Detector = {
     if (people.length === 0 && page.alone === null) return [];
     const [only] = people;
     const about: About = people.length > 1 ? { kind: "nobody" } : (only ?? page.alone ?? { kind: "nobody" });
-    const whole = { start: 0, end: page.text.length, label: null, about } as const;
+    const whole = { start: 0, end: page.text.length, about } as const;
     const found: Found[] = [];
     const named = ` ${fold(page.fileName.replace(/\.\w+$/, ""))} `;
     const titled = ` ${fold(titleOf(page))} `;
@@ -34,12 +34,10 @@ export const documents: Detector = {
       if (field.appliesTo === undefined) continue;
       const names = [field.label.en, field.label.es].concat(field.aliases.en, field.aliases.es).map(fold);
       const isIn = (words: string) => names.some((name) => words.indexOf(` ${name} `) >= 0);
-      if (isIn(named))
-        found.push({ ...whole, field: field.id, confidence: "high", rule: "document/file-name" });
-      else if (isIn(titled))
-        found.push({ ...whole, field: field.id, confidence: "high", rule: "document/title" });
+      if (isIn(named)) found.push({ ...whole, field: field.id, rule: "document/file-name" });
+      else if (isIn(titled)) found.push({ ...whole, field: field.id, rule: "document/title" });
       else if (field.id === "roster" && people.length >= rosterFrom) {
-        found.push({ ...whole, field: field.id, confidence: "high", rule: "document/people" });
+        found.push({ ...whole, field: field.id, rule: "document/people" });
       } else if (field.id === "intake-packet" && isRecord(page)) {
         found.push({ ...whole, field: field.id, confidence: "medium", rule: "document/labels" });
       }

@@ -34,7 +34,7 @@ const names = /^(?:participant-name|household-member-name|third-party-name|emerg
 
 function labelled(page: Page, known: KnownLabel | null, value: Range, label: Range | null): Found | null {
   if (known === null || !fits(page, known.field, value)) return null;
-  const finding = { ...value, label, confidence: "high", rule: `label/${known.field}` } as const;
+  const finding = { ...value, label, rule: `label/${known.field}` } as const;
   if (names.test(known.field)) {
     const named = nameValue(page, known, value);
     return named && { ...finding, ...named };
@@ -49,7 +49,7 @@ export function nameValue(
   value: Range,
 ): Pick<Found, "field" | "about"> | null {
   const person = personIn(page, value);
-  if (known.field === "emergency-contact") return { field: known.field, about: null };
+  if (known.field === "emergency-contact") return { field: known.field };
   if (person?.about?.kind === "household")
     return { field: "household-member-name" as FieldId, about: person.about };
   if (known.field !== "participant-name")

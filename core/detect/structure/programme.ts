@@ -16,10 +16,7 @@ export const programme: Detector = {
             field,
             start,
             end,
-            label: null,
-            confidence: "high",
             rule: "programme/tells",
-            about: null,
           });
         }
       }

@@ -39,8 +39,8 @@ function columnOf(page: Page, cell: Range): Column {
   if (known === null) return notes.test(fold(header)) ? (value) => noteIn(page, value) : () => null;
   return (value) => {
     if (!fits(page, known.field, value)) return null;
-    const finding = { ...value, label: null, confidence: "high", rule: `column/${known.field}` } as const;
-    if (known.field !== "participant-name") return { ...finding, field: known.field, about: null };
+    const finding = { ...value, rule: `column/${known.field}` } as const;
+    if (known.field !== "participant-name") return { ...finding, field: known.field };
     const named = nameValue(page, known, value);
     return named && { ...finding, ...named };
   };
@@ -51,9 +51,6 @@ function noteIn(page: Page, value: Range): Found | null {
   return {
     ...value,
     field: "case-note" as FieldId,
-    label: null,
-    confidence: "high",
     rule: "column/notes",
-    about: null,
   };
 }

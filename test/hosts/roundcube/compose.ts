@@ -51,7 +51,7 @@ export async function isRich(page: Page): Promise<boolean> {
   return (await page.locator("#composebody_ifr").count()) > 0;
 }
 
-export async function writeBody(page: Page, body: string): Promise<void> {
+async function writeBody(page: Page, body: string): Promise<void> {
   if (!(await isRich(page))) return page.fill("#composebody", body);
   const editor = page.frameLocator("#composebody_ifr").locator("body");
   await editor.click();
@@ -62,7 +62,7 @@ export async function writeBody(page: Page, body: string): Promise<void> {
   }
 }
 
-export async function attach(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+async function attach(page: Page, name: string, bytes: Uint8Array): Promise<void> {
   await page
     .locator('input[type="file"][name="_attachments[]"]')
     .first()

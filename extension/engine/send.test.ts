@@ -1,0 +1,138 @@
+import { beforeAll, expect, test } from "vitest";
+import { noChoices } from "../../core/decide/index.ts";
+import type { NewLine } from "../../core/log/index.ts";
+import type { Policy } from "../../core/policy/index.ts";
+import { parsePolicy } from "../../core/policy/load.ts";
+import { clock, scenarios } from "../../test/scenarios.ts";
+import { files } from "../store/sample.ts";
+import type { Change, PageVerbs, Written } from "../wire/verbs.ts";
+import { type Desk, openDesk } from "./desk.ts";
+import { outgoingReader } from "./outgoing.ts";
+import { type Sending, send } from "./send.ts";
+
+let policy: Policy;
+let desk: Desk;
+beforeAll(() => {
+  const parsed = parsePolicy(files);
+  if (parsed.kind !== "ok") throw new Error("the sample agency loads");
+  policy = parsed.value;
+  desk = openDesk(policy, "en", () => clock);
+});
+
+interface Faults {
+  /** The page's editor puts the old text back. */
+  readonly stubborn?: boolean;
+  readonly logFails?: boolean;
+  readonly released?: "released" | "changed";
+}
+
+/** Sends a scenario from a compose window that is plain data; `sender` is an address. */
+async function sendFrom(id: string, sender: string, choices: Partial<typeof noChoices>, faults: Faults) {
+  const one = scenarios.find((each) => each.id === id);
+  if (!one) throw new Error(`no scenario ${id}`);
+  const before: Written = {
+    from: sender,
+    recipients: { to: one.to.join(", "), cc: "", bcc: "" },
+    subject: one.subject,
+    body: { format: "text", source: one.body },
+    attachments: [],
+  };
+  let now = before;
+  let releases = 0;
+  const lines: NewLine[] = [];
+  const page: PageVerbs = {
+    read: async () => now,
+    async apply({ subject = now.subject, body = now.body.source, takeOut }: Change) {
+      const attachments = now.attachments.filter((_, place) => !takeOut.includes(place));
+      const source = faults.stubborn ? now.body.source : body;
+      now = { ...now, subject, body: { format: "text", source }, attachments };
+    },
+    async attach({ name, bytes }) {
+      now = { ...now, attachments: [...now.attachments, { name, bytes }] };
+    },
+    async release() {
+      releases += 1;
+      return faults.released ?? "released";
+    },
+    cancel: async () => {},
+    show: async () => {},
+  };
+  const coverSheets = new Set<string>();
+  const reader = outgoingReader(policy, {
+    kind: "safe-disclosure/open",
+    token: "",
+    channel: undefined,
+    path: "/",
+  });
+  const sending: Sending = {
+    page,
+    desk,
+    log: {
+      async append(line) {
+        if (faults.logFails) throw new Error("full");
+        lines.push(line);
+      },
+      seal: async () => null,
+    },
+    read: async () => await reader(await page.read(), coverSheets),
+    makeCoverSheet: async () => ({
+      name: "Cover sheet.txt",
+      mediaType: "text/plain",
+      bytes: new TextEncoder().encode("Cover sheet"),
+    }),
+    coverSheets,
+    tell: () => {},
+  };
+  const outgoing = await sending.read();
+  const looked = desk.look(outgoing.message, { ...noChoices, ...choices });
+  const sent = await send(outgoing, looked, [], sending);
+  return { sent, before, now, releases, lines };
+}
+
+const dana = "dana.whitfield@harborbridge.example";
+const dump = (faults: Faults) => sendFrom("housing-dump", dana, {}, faults);
+const crisis = (faults: Faults) =>
+  sendFrom(
+    "crisis-now",
+    "luis.ortega@harborbridge.example",
+    { emergency: { what: "He may jump", receivedBy: "Dispatch" } },
+    faults,
+  );
+
+test("a send is written down before it leaves, and what became of it after", async () => {
+  const { sent, now, lines, releases } = await dump({});
+  expect(sent).toEqual({ kind: "sent", coverSheet: true });
+  expect(lines.map(({ kind }) => kind)).toEqual(["entry", "outcome"]);
+  expect(now.body.source).not.toContain("987-65-4321");
+  expect(now.attachments.map(({ name }) => name)).toEqual(["Cover sheet.txt"]);
+  expect(releases).toBe(1);
+});
+
+test("a page that puts back what was taken out keeps its message, as it was", async () => {
+  const { sent, before, now, releases, lines } = await dump({ stubborn: true });
+  expect(sent).toEqual({ kind: "trouble", what: "left-over" });
+  expect(now).toEqual(before);
+  expect([releases, lines]).toEqual([0, []]);
+});
+
+test("without a log nothing leaves, and the message is as it was", async () => {
+  const { sent, before, now, releases } = await dump({ logFails: true });
+  expect(sent).toEqual({ kind: "trouble", what: "log" });
+  expect(now).toEqual(before);
+  expect(releases).toBe(0);
+});
+
+test("without a log an urgent message leaves all the same, and its entry is handed back unreviewed", async () => {
+  const { sent, releases } = await crisis({ logFails: true });
+  expect(sent.kind === "sent-unlogged" && sent.entry.kind).toBe("unreviewed");
+  expect(releases).toBe(1);
+});
+
+test("a message that changed after the look stays, and the log says that it did not leave", async () => {
+  const { sent, lines } = await dump({ released: "changed" });
+  expect(sent).toEqual({ kind: "trouble", what: "changed" });
+  expect(lines.map((line) => (line.kind === "outcome" ? line.body.outcome : line.kind))).toEqual([
+    "entry",
+    "cancelled",
+  ]);
+});

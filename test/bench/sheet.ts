@@ -1,0 +1,119 @@
+import { existsSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { type Browser, built, startBrowser } from "../hosts/browser.ts";
+import { browser as chromium, webmail } from "../hosts/needs.ts";
+import { staff } from "../hosts/practice/agency.ts";
+import { compose, logIn, sendButton } from "../hosts/roundcube/compose.ts";
+import { type Roundcube, startRoundcube } from "../hosts/roundcube/start.ts";
+import { watched } from "../hosts/sheet.ts";
+import { type Scenario, scenarios } from "../scenarios.ts";
+import { milliseconds, type Row } from "./time.ts";
+
+const rounds = 9;
+const target = "within 150 ms";
+const cleanTarget = "under 50 ms";
+
+const scenario = (id: string) => scenarios.find((one) => one.id === id);
+
+async function written(mail: Roundcube, browser: Browser, { to, subject, body }: Scenario): Promise<Page> {
+  const page = await browser.context.newPage();
+  await compose(page, mail.url, { to, subject, body });
+  return page;
+}
+
+/** Presses Send as a mouse does; the moment of the press, in milliseconds since 1970. */
+async function press(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() =>
+    addEventListener(
+      "pointerup",
+      () => Reflect.set(window, "pressedAt", performance.timeOrigin + performance.now()),
+      { capture: true },
+    ),
+  );
+  await sendButton(page).click();
+  return () => page.evaluate(() => Number(Reflect.get(window, "pressedAt")));
+}
+
+/** A text, because what runs TypeScript adds helpers to a function that the frame does not have. */
+const untilSeen = `new Promise((resolve) => {
+  const look = () => {
+    const dialog = document.querySelector("[role=dialog]");
+    if (dialog === null || dialog.getClientRects().length === 0) setTimeout(look, 1);
+    else requestAnimationFrame(() => resolve(performance.timeOrigin + performance.now()));
+  };
+  look();
+})`;
+
+/** From the press to the first picture of the sheet. */
+async function toSheet(page: Page): Promise<number> {
+  await watched(page);
+  const frame = page.frames().find((one) => one.url().startsWith("chrome-extension:"));
+  if (frame === undefined) throw new Error("no frame of ours");
+  const seen = frame.evaluate<number>(untilSeen);
+  const pressedAt = await press(page);
+  const shownAt = await seen;
+  return shownAt - (await pressedAt());
+}
+
+/** From the press to the request that sends. */
+async function toRequest(page: Page): Promise<number> {
+  const sending = page.waitForRequest(
+    (request) => request.method() === "POST" && request.url().includes("_action=send"),
+  );
+  const pressedAt = await press(page);
+  const at = await pressedAt();
+  return (await sending).timing().startTime - at;
+}
+
+const middle = (times: readonly number[]) => [...times].sort((a, b) => a - b)[times.length >> 1] ?? 0;
+
+async function measure(
+  mail: Roundcube,
+  browser: Browser,
+  message: Scenario,
+  time: (page: Page) => Promise<number>,
+): Promise<number> {
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const page = await written(mail, browser, message);
+    if (browser.extensionId !== "") await watched(page);
+    times.push(await time(page));
+    await page.close({ runBeforeUnload: false });
+  }
+  return middle(times);
+}
+
+/** Roundcube in Chromium: how soon the sheet is seen after the press, and what ordinary mail waits for. */
+export async function sheetTime(): Promise<readonly Row[]> {
+  const [held, clean] = [scenario("housing-dump"), scenario("ordinary-lunch")];
+  const missing = [chromium, webmail].filter((one) => !one.present()).map((one) => one.what);
+  if (!existsSync(built)) missing.push("the built extension");
+  if (missing.length > 0 || held === undefined || clean === undefined)
+    return [{ what: "sheet in Roundcube", figure: `needs ${missing.join(", ")}`, target, met: null }];
+  const sender = staff.find((one) => one.id === held.sender)?.email ?? "";
+  const mail = await startRoundcube({ html: false, mailboxes: [{ address: sender, name: "" }] });
+  const [ours, bare] = [await startBrowser(), await startBrowser({ extension: null })];
+  try {
+    for (const browser of [ours, bare]) {
+      const page = await browser.context.newPage();
+      await logIn(page, mail.url, sender);
+      await page.waitForLoadState("networkidle");
+    }
+    const shown = await measure(mail, ours, held, toSheet);
+    const without = await measure(mail, bare, clean, toRequest);
+    const added = (await measure(mail, ours, clean, toRequest)) - without;
+    return [
+      { what: "Send to the sheet seen, Roundcube", figure: milliseconds(shown), target, met: shown <= 150 },
+      {
+        what: "added to ordinary mail, Roundcube",
+        figure: milliseconds(added),
+        target: cleanTarget,
+        met: added < 50,
+      },
+    ];
+  } finally {
+    await ours.stop();
+    await bare.stop();
+    await mail.stop();
+  }
+}
