@@ -1,6 +1,6 @@
 import type { Consent, Participant, Partner } from "../policy/index.ts";
 import type { Facts } from "./facts.ts";
-import { hasRegime, holdingProgrammes, victimServiceRegimes } from "./people.ts";
+import { hasRegime, holdingProgrammes, isMinor, victimServiceRegimes } from "./people.ts";
 
 /** Why a consent does not count for this person, recipient and purpose, now. The nearest miss is told. */
 export type ConsentMiss =
@@ -21,7 +21,7 @@ const hasAll = (given: readonly string[], wanted: readonly string[]) =>
 /** The elements that the strictest regime of the holding programmes asks of a consent. */
 function missingElement(consent: Consent, participant: Participant, facts: Facts): ConsentMiss | null {
   const programmes = holdingProgrammes(participant, facts.sender, facts.policy);
-  const minor = participant.adultOn !== undefined && participant.adultOn > facts.today;
+  const minor = isMinor(participant, facts.today);
   const hmisOnly = programmes.every((programme) => programme.regimes.every((regime) => regime === "hmis"));
   // 2004 HMIS Standards let a person agree in words; 42 CFR 2.31(a)(8), 45 CFR 164.508(c) and VAWA want writing.
   if (consent.method === "verbal-witnessed" && !hmisOnly) return "spoken";
@@ -78,13 +78,7 @@ export function consentMiss(
   if (consent.from > facts.today || consent.signedOn > facts.today) return "not-begun";
   if (consent.until !== null && consent.until < facts.today) return "ended";
   // A parent's consent, and a guardian's for a minor, ends when the person decides alone (45 CFR 164.502(g)(3)).
-  if (
-    consent.grantedBy !== "participant" &&
-    participant.adultOn !== undefined &&
-    participant.adultOn <= facts.today
-  ) {
-    return "came-of-age";
-  }
-  if (consent.grantedBy === "parent" && participant.adultOn === undefined) return "came-of-age";
+  const ends = consent.grantedBy === "parent" || participant.adultOn !== undefined;
+  if (consent.grantedBy !== "participant" && ends && !isMinor(participant, facts.today)) return "came-of-age";
   return missingElement(consent, participant, facts);
 }

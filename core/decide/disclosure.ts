@@ -1,9 +1,9 @@
-import type { About, Detection, Finding } from "../detect/index.ts";
+import { type About, aboutKey, type Detection, type Finding } from "../detect/index.ts";
 import type { FieldId } from "../ids.ts";
 import type { PolicyIndex } from "../policy/index.ts";
 import { isAlreadyReduced } from "./already-reduced.ts";
 import { isProtected } from "./facts.ts";
-import { aboutKey, participantOf } from "./people.ts";
+import { participantOf } from "./people.ts";
 
 /** Tell who somebody is by themselves, when a label or a validator proves them. */
 const identifiers = [

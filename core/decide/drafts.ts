@@ -1,7 +1,6 @@
-import type { About, Detection, Finding, Narrative } from "../detect/index.ts";
+import { type About, aboutKey, type Detection, type Finding, type Narrative } from "../detect/index.ts";
 import type { FieldId } from "../ids.ts";
 import type { PolicyIndex } from "../policy/index.ts";
-import { aboutKey } from "./people.ts";
 import type { Draft } from "./rules/rule.ts";
 
 /** Raise holds; they are never items. */

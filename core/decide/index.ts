@@ -1,6 +1,6 @@
 export { type Judged, type JudgeInput, judgeMessage, type Left, settle } from "./decide.ts";
 export { isDisclosed, isPlainSentences } from "./disclosed.ts";
-export { becomes, isProtected, isSubstanceUse } from "./facts.ts";
+export { becomes } from "./facts.ts";
 export {
   type Ask,
   type Choices,
@@ -17,5 +17,5 @@ export {
   type RecipientStanding,
   type RuleName,
 } from "./outcome.ts";
-export { aboutKind, holdingProgrammes, participantOf } from "./people.ts";
-export { partnerAt, staffAt } from "./recipients.ts";
+export { aboutKind, holdingProgrammes, isMinor, participantOf, programmesOf } from "./people.ts";
+export { staffAt } from "./recipients.ts";

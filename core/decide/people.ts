@@ -1,23 +1,7 @@
 import type { About } from "../detect/index.ts";
-import type { ParticipantId } from "../ids.ts";
+import type { ParticipantId, ProgrammeId } from "../ids.ts";
 import type { AboutKind, Participant, PolicyIndex, Programme, Staff } from "../policy/index.ts";
-
-/** One string for one person, stable between checks: `participant:HB-1001`, `household:HB-1001/0`, `other`. */
-export function aboutKey(about: About): string {
-  switch (about.kind) {
-    case "participant":
-      return `participant:${about.id}`;
-    case "household":
-      return `household:${about.of}/${about.member === null ? "?" : about.member}`;
-    case "unlisted":
-      return `unlisted:${about.key}`;
-    case "other":
-    case "nobody":
-      return about.kind;
-    default:
-      return about satisfies never;
-  }
-}
+import type { Day } from "../time.ts";
 
 /** How a bundle's line names the person: a fact that belongs to nobody counts as one about the participant. */
 export function aboutKind(about: About): AboutKind {
@@ -50,6 +34,15 @@ export function isAdultOfHousehold(about: About, policy: PolicyIndex): boolean {
   return member !== undefined && (member.adult || adultRelations.indexOf(member.relation) >= 0);
 }
 
+/** Until the day on which the person decides alone; without one in the record, nobody counts as a minor. */
+export function isMinor(participant: Participant, today: Day): boolean {
+  return participant.adultOn !== undefined && participant.adultOn > today;
+}
+
+export function programmesOf(ids: readonly ProgrammeId[], policy: PolicyIndex): readonly Programme[] {
+  return ids.map((id) => policy.programme.get(id)).filter((one): one is Programme => one !== undefined);
+}
+
 /**
  * The programmes that hold what the sender knows about a participant: those that both share, or all of the
  * participant's where the sender shares none.
@@ -59,10 +52,8 @@ export function holdingProgrammes(
   sender: Staff | null,
   policy: PolicyIndex,
 ): readonly Programme[] {
-  const known = (ids: readonly Programme["id"][]) =>
-    ids.map((id) => policy.programme.get(id)).filter((one): one is Programme => one !== undefined);
   const shared = sender === null ? [] : participant.programs.filter((id) => sender.programs.includes(id));
-  return known(shared.length > 0 ? shared : participant.programs);
+  return programmesOf(shared.length > 0 ? shared : participant.programs, policy);
 }
 
 export const hasRegime = (programmes: readonly Programme[], regimes: readonly string[]): boolean =>

@@ -6,7 +6,14 @@ import type { Day } from "../time.ts";
 import { type ConsentMiss, consentMiss } from "./consent.ts";
 import type { Facts } from "./facts.ts";
 import type { RecipientStanding } from "./outcome.ts";
-import { hasRegime, holdingProgrammes, isAdultOfHousehold, participantOf, walledRegimes } from "./people.ts";
+import {
+  hasRegime,
+  holdingProgrammes,
+  isAdultOfHousehold,
+  participantOf,
+  programmesOf,
+  walledRegimes,
+} from "./people.ts";
 
 /** One permission in force for a person and a recipient. */
 export interface Grant {
@@ -70,9 +77,7 @@ function fromAgreement(id: ParticipantId, standing: RecipientStanding, facts: Fa
   const { permits, dataElements } = agreement;
   if (agreement.from > facts.today || agreement.until < facts.today) return null;
   if (!agreement.purposes.includes(facts.bundle.purpose.id)) return null;
-  const all = participant.programs.map((one) => facts.policy.programme.get(one));
-  const serving = all.filter((one): one is NonNullable<typeof one> => one !== undefined);
-  if (hasRegime(serving, walledRegimes)) return null;
+  if (hasRegime(programmesOf(participant.programs, facts.policy), walledRegimes)) return null;
   const holding = holdingProgrammes(participant, facts.sender, facts.policy);
   if (!holding.every((one) => one.regimes.every((regime) => permits.regimes.includes(regime)))) return null;
   const lists = (field: Field) => dataElements.includes(field.id);

@@ -1,24 +1,24 @@
 import type { About } from "../detect/index.ts";
-import type { OutgoingMessage } from "../message/index.ts";
+import { normaliseAddress, type OutgoingMessage } from "../message/index.ts";
 import type { Partner, PolicyIndex, Staff } from "../policy/index.ts";
 import type { RecipientStanding } from "./outcome.ts";
 import { participantOf } from "./people.ts";
 import { resembles } from "./resemblance.ts";
 import { isInTeam, isInTeamOfStranger } from "./team.ts";
 
-const normal = (address: string) => address.trim().toLowerCase();
-
 /** The partner who answers at an address: the whole address first, then its domain. */
 export function partnerAt(address: string, policy: PolicyIndex): Partner | null {
-  const wanted = normal(address);
+  const wanted = normaliseAddress(address);
   const domain = wanted.slice(wanted.lastIndexOf("@"));
   const at = (known: string) =>
-    policy.policy.partners.find((partner) => partner.addresses.some((one) => normal(one) === known));
+    policy.policy.partners.find((partner) =>
+      partner.addresses.some((one) => normaliseAddress(one) === known),
+    );
   return at(wanted) ?? at(domain) ?? null;
 }
 
 export function staffAt(address: string, policy: PolicyIndex): Staff | null {
-  return policy.staff.get(normal(address)) ?? null;
+  return policy.staff.get(normaliseAddress(address)) ?? null;
 }
 
 /** Whether a colleague is in the team of everybody whom the message is about. */
@@ -50,7 +50,7 @@ export function standings(
   const sender = staffAt(message.sender, policy);
   const first = people.map(participantOf).find((id) => id !== null) ?? null;
   return message.recipients.map(({ address, via }) => {
-    const wanted = normal(address);
+    const wanted = normaliseAddress(address);
     const colleague = staffAt(wanted, policy);
     if (colleague !== null) {
       const kind = inEveryTeam(colleague, people, sender, policy) ? "team" : "colleague";
@@ -59,10 +59,10 @@ export function standings(
     const partner = partnerAt(wanted, policy);
     if (partner !== null) return { address, via, kind: { kind: "partner", partner: partner.id } };
     const owner = policy.policy.people.participants.find((one) =>
-      one.contacts.some((own) => normal(own) === wanted),
+      one.contacts.some((own) => normaliseAddress(own) === wanted),
     );
     if (owner !== undefined) return { address, via, kind: { kind: "participant", participant: owner.id } };
-    if (first !== null && ownAddresses.some((own) => normal(own) === wanted)) {
+    if (first !== null && ownAddresses.some((own) => normaliseAddress(own) === wanted)) {
       return { address, via, kind: { kind: "participant", participant: first } };
     }
     return { address, via, kind: { kind: "unknown", resembles: resembles(wanted, policy.policy) } };

@@ -20,3 +20,9 @@ test.each([
   const person = policy.participant.get(participant as ParticipantId) ?? expect.fail(participant);
   expect(isInTeam(staff(colleague), person, staff(sender), policy)).toBe(inside);
 });
+
+test("a sender who is not in the directory has no team but compliance", () => {
+  const person = policy.participant.get("HB-1001" as ParticipantId) ?? expect.fail();
+  expect(isInTeam(staff("priya"), person, null, policy)).toBe(false);
+  expect(isInTeam(staff("ingrid"), person, null, policy)).toBe(true);
+});

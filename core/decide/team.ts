@@ -21,8 +21,9 @@ export function isInTeam(
   policy: PolicyIndex,
 ): boolean {
   if (colleague.role === "compliance") return true;
-  const shared =
-    sender === null ? [] : participant.programs.filter((programme) => sender.programs.includes(programme));
+  // Nobody can say what a sender who is not in the directory knows, nor from which programme.
+  if (sender === null) return false;
+  const shared = participant.programs.filter((programme) => sender.programs.includes(programme));
   const walls =
     shared.length === 0
       ? []

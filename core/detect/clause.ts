@@ -8,18 +8,18 @@ import { isPrincipal, type Person } from "./people/person.ts";
 const reachBack = 300;
 const reachAhead = 120;
 const marks =
-  /(?:^|[^A-Za-z\u00c0-\u024f])(she|he|ella|él)(?![A-Za-z\u00c0-\u024f])|([;:\u2014]|,? (?:and|but|because|while|after|before|when|since|so|that|who|y|e|pero|porque|mientras|cuando|desde que|que) )/gi;
+  /(?:^|[^A-Za-zÀ-ɏ])(she|he|ella|él)(?![A-Za-zÀ-ɏ])|([;:\u2014]|,? (?:and|but|because|while|after|before|when|since|so|that|who|y|e|pero|porque|mientras|cuando|desde que|que) )/gi;
 /** What may follow a person who does something: a verb, perhaps behind an age in brackets or a name set off by commas. */
 const verb =
-  /^(?:\s*\([^)]{0,20}\))?(?:,[^,.]{0,60},)?\s+(?!(?:and|or|y|o|to|for|with|in|at|on|from|of|de|con|en|para|a|at|by|por)(?![a-z]))[a-z\u00df-\u00ff]/;
+  /^(?:\s*\([^)]{0,20}\))?(?:,[^,.]{0,60},)?\s+(?!(?:and|or|y|o|to|for|with|in|at|on|from|of|de|con|en|para|a|at|by|por)(?![a-z]))[a-zß-ÿ]/;
 /** Between a person and a detail that stands right beside: "Lucia (6)", "Harold Will, 24", "Joan Kim: 415-555-0199". */
 const beside =
-  /^(?:['\u2019]s)?[\s,(:|\u2013-]*(?:(?:age[ds]?|dob|born(?: on)?|is|who is|was|ssn|edad|tiene|phone|cell|tel|number|n\u00famero|at|on|sister|brother|mother|father|#)[\s).,:#]*){0,3}$/i;
+  /^(?:['’]s)?[\s,(:|\u2013-]*(?:(?:age[ds]?|dob|born(?: on)?|is|who is|was|ssn|edad|tiene|phone|cell|tel|number|número|at|on|sister|brother|mother|father|#)[\s).,:#]*){0,3}$/i;
 /** Up to a person whom the words before are about: "a case on Lucia", "the arrest of her ex". */
 const ahead =
-  /^(?: (?!and |or |but |y |o )[A-Za-z\u00c0-\u024f]+){0,4} (?:for|of|on|in|against|about|de|del|para|sobre|contra|a) $/i;
+  /^(?: (?!and |or |but |y |o )[A-Za-zÀ-ɏ]+){0,4} (?:for|of|on|in|against|about|de|del|para|sobre|contra|a) $/i;
 /** Between somebody and what is theirs: "Mateo's IEP", "her mother's new diagnosis". */
-const owner = /^['\u2019]s (?:[a-z-]+ )?$/;
+const owner = /^['’]s (?:[a-z-]+ )?$/;
 const objectPronoun = /(?:^|[^a-z])(?:her|him|them|la|lo|le|les)(?![a-z])/i;
 
 /**
@@ -61,7 +61,7 @@ function subjectAt(
   const meet = (person: Person) => {
     if (isPrincipal(person.about)) {
       holder = person;
-      open = /^['\u2019]s?\s/.test(text.slice(person.end, person.end + 3));
+      open = /^['’]s?\s/.test(text.slice(person.end, person.end + 3));
     } else if (person.about !== null && acts(text.slice(person.end, person.end + 90), open)) {
       holder = person;
       open = false;

@@ -75,9 +75,7 @@ function findingsOf(page: Page): readonly Finding[] {
 function isInLabel({ layout, text, marks, knowledge }: Page, { start, end }: Found): boolean {
   if (marks.length === 0) return false;
   const names = ({ start: from, end: to }: Range) =>
-    start >= from &&
-    end <= to &&
-    readLabel(knowledge.labels, text.slice(from, to).replace(/[\s:=\uff1a]+$/, "")) !== null;
+    start >= from && end <= to && readLabel(knowledge.labels, text.slice(from, to)) !== null;
   const line = labelAt(layout.labels, start);
   if (line !== null && names(line.label)) return true;
   return (rangeAt(layout.tables, start)?.header ?? []).some(names);

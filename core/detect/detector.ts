@@ -1,6 +1,6 @@
 import type { FieldId, ProgrammeId } from "../ids.ts";
 import type { PartId, Range } from "../message/index.ts";
-import type { Lexicon, Strength } from "../policy/index.ts";
+import type { Lead, Lexicon, Relation, Strength } from "../policy/index.ts";
 import type { About, Confidence } from "./finding.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Layout } from "./layout.ts";
@@ -25,11 +25,8 @@ export type TermEntry =
       /** The phrase, when it is found only as written ("ICE"). */
       readonly written: string | null;
     }
-  /** A phrase of `value-cues.ts`, by the name it has there. */
-  | { readonly kind: "cue"; readonly cue: string };
-
-/** Who somebody is to a participant. Children and spouses count as household; `former` and `outsider` never do. */
-export type Relation = "child" | "spouse" | "parent" | "sibling" | "kin" | "former" | "outsider";
+  /** Words that lead to a value: "fecha de nacimiento". */
+  | { readonly kind: "lead"; readonly to: Lead };
 
 /** A phrase of the index at one place of the text. Longer and shorter phrases at one place are both there. */
 export interface TermHit extends Range {

@@ -7,7 +7,7 @@ const unmarked: Readonly<Record<string, string>> = { đ: "d", ð: "d", ł: "l", 
 
 /**
  * For every UTF-16 code the code it is read as: small letters without marks ("É" and "ế" are "e"), full-width
- * letters and digits as plain ones, `GAP` and `SKIP`. A mark that stands alone (NFD) is skipped.
+ * letters and digits, and Arabic digits, as plain ones, `GAP` and `SKIP`. A mark that stands alone (NFD) is skipped.
  */
 export const foldTable: Uint16Array = foldCodes();
 
@@ -28,6 +28,7 @@ function foldCodes(): Uint16Array {
   for (let code = 0x1e00; code < 0x2000; code++) table[code] = plain(code);
   table[0xd7] = table[0xf7] = GAP;
   for (let code = 0xff01; code < 0xff5f; code++) table[code] = table[code - 0xfee0] ?? GAP;
+  for (let digit = 0; digit < 10; digit++) table[0x660 + digit] = table[0x6f0 + digit] = 0x30 + digit;
   table.fill(SKIP, 0x300, 0x370);
   for (const code of [0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff]) table[code] = SKIP;
   return table;

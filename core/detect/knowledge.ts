@@ -1,12 +1,10 @@
 import type { FieldId } from "../ids.ts";
-import type { Field, Participant, PolicyIndex } from "../policy/index.ts";
+import type { Field, Lead, Participant, PolicyIndex, Relation, Vocabulary } from "../policy/index.ts";
 import type { NameForm, TermEntry } from "./detector.ts";
 import type { About } from "./finding.ts";
 import { fold } from "./fold.ts";
-import { type LabelWords, wordsBesideLabels } from "./label-words.ts";
+import type { LabelWords } from "./label-words.ts";
 import { lexiconTerms } from "./lexicon-terms.ts";
-import { type ValueCue, valueCues } from "./patterns/value-cues.ts";
-import { relations, roles } from "./people/relations.ts";
 import { addBehindLabel, addLabel, addPhrase, emptyIndex, type PhraseIndex } from "./phrases.ts";
 
 /** The policy's labels, names and lexicons, compiled once. */
@@ -14,12 +12,21 @@ export interface Knowledge {
   readonly policy: PolicyIndex;
   /** What the gate pass looks for: names, relations, lexicons. */
   readonly phrases: PhraseIndex;
+  readonly words: WordSets;
   /** Folded labels and aliases ("driver s license") to the field that they name. Read at labels and columns only. */
   readonly labels: LabelWords;
   /** Digits of phones, and addresses in small letters, to the participant who gave them. */
   readonly contacts: ReadonlyMap<string, Participant>;
   /** The same of staff and partners; "@domain" stands for every address there. */
   readonly ours: ReadonlySet<string>;
+}
+
+/** The vocabulary's folded words, to be asked one at a time. */
+export interface WordSets {
+  readonly ordinary: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+  readonly beforeNames: ReadonlySet<string>;
+  readonly relations: ReadonlyMap<string, Relation>;
 }
 
 export function compile(policy: PolicyIndex): Knowledge {
@@ -31,29 +38,50 @@ export function compile(policy: PolicyIndex): Knowledge {
   for (const { id, name, nameTells } of policy.policy.organisation.programs) {
     add(name, { kind: "programme", programme: id, tells: nameTells });
   }
-  for (const { relation, gender, words } of relations) {
-    for (const word of words.split(", ")) add(word, { kind: "relation", relation, gender });
+  const { vocabulary } = policy.policy;
+  for (const { relation, gender, words } of vocabulary.relations) {
+    for (const word of bothOf(words)) add(word, { kind: "relation", relation, gender });
   }
-  for (const role of roles) add(role, { kind: "role" });
+  for (const role of bothOf(vocabulary.roles)) add(role, { kind: "role" });
+  for (const to of Object.keys(vocabulary.leads) as Lead[]) {
+    for (const phrase of bothOf(vocabulary.leads[to])) add(phrase, { kind: "lead", to });
+  }
   for (const lexicon of policy.policy.lexicons) {
     for (const { phrase, strength, written } of lexiconTerms(lexicon)) {
       add(phrase, { kind: "lexicon", lexicon, strength, written });
     }
   }
-  for (const cue of Object.keys(valueCues) as ValueCue[]) {
-    for (const phrase of valueCues[cue]) add(phrase, { kind: "cue", cue });
-  }
-  const labels = labelsOf(policy.policy.fields);
+  const words = wordSets(vocabulary);
+  const labels = labelsOf(policy.policy.fields, vocabulary, words.relations);
   labels.fields.forEach((_field, label) => {
     addLabel(phrases, label);
   });
-  for (const word of wordsBesideLabels) addBehindLabel(phrases, word);
+  for (const word of vocabulary.besideLabels) addBehindLabel(phrases, word);
+  words.relations.forEach((_relation, word) => {
+    addBehindLabel(phrases, word);
+  });
   return {
     policy,
     phrases,
+    words,
     labels,
     contacts: contactsOf(policy),
     ours: oursOf(policy),
+  };
+}
+
+const bothOf = ({ en, es }: { readonly en: string[]; readonly es: string[] }) => en.concat(es);
+
+function wordSets(vocabulary: Vocabulary) {
+  const relations = new Map<string, Relation>();
+  for (const { relation, words } of vocabulary.relations) {
+    for (const word of bothOf(words)) relations.set(fold(word), relation);
+  }
+  return {
+    ordinary: new Set(vocabulary.ordinaryNames.map(fold)),
+    places: new Set(vocabulary.places.map(fold)),
+    beforeNames: new Set(vocabulary.beforeNames.map(fold)),
+    relations,
   };
 }
 
@@ -93,7 +121,7 @@ function addName(add: Add, about: About, given: string, family: string): void {
 
 function addFull(add: Add, about: About, given: string, family: string): void {
   const entry: TermEntry = { kind: "name", about, form: "full" };
-  const families = /['\u2019]/.test(family) ? [family, family.replace(/['\u2019]/g, "")] : [family];
+  const families = /['’]/.test(family) ? [family, family.replace(/['’]/g, "")] : [family];
   for (const one of families) {
     add(`${given} ${one}`, entry);
     add(`${one} , ${given}`, entry);
@@ -101,7 +129,11 @@ function addFull(add: Add, about: About, given: string, family: string): void {
 }
 
 /** The first field wins; whole documents come last, so that "case file" never shadows a value's label. */
-function labelsOf(fields: readonly Field[]): LabelWords {
+function labelsOf(
+  fields: readonly Field[],
+  { besideLabels }: Vocabulary,
+  relations: ReadonlyMap<string, Relation>,
+): LabelWords {
   const labels = new Map<string, FieldId>();
   const values = fields.filter((field) => field.appliesTo === undefined);
   const documents = fields.filter((field) => field.appliesTo !== undefined);
@@ -113,7 +145,7 @@ function labelsOf(fields: readonly Field[]): LabelWords {
   labels.forEach((_field, name) => {
     for (const word of name.split(" ")) words.add(word);
   });
-  return { fields: labels, words };
+  return { fields: labels, words, beside: new Set(besideLabels.map(fold)), relations };
 }
 
 export const digitsOf = (text: string) => text.replace(/\D/g, "");

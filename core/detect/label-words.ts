@@ -1,11 +1,14 @@
 import type { FieldId } from "../ids.ts";
+import type { Relation } from "../policy/index.ts";
 import { fold, foldTable, foldWord, GAP } from "./fold.ts";
-import { genderOf } from "./people/relations.ts";
 
 /** Folded labels and aliases to the field that they name, and every word that occurs in one of them. */
 export interface LabelWords {
   readonly fields: ReadonlyMap<string, FieldId>;
   readonly words: ReadonlySet<string>;
+  /** Words that may stand beside a label without changing what it names. */
+  readonly beside: ReadonlySet<string>;
+  readonly relations: ReadonlyMap<string, Relation>;
 }
 
 export interface KnownLabel {
@@ -14,20 +17,8 @@ export interface KnownLabel {
   readonly relation: string | null;
 }
 
-/** Words that may stand beside a label without changing what it names. */
-const beside = new Set(
-  (
-    "client clients participant participants patient patients tenant applicant student member resident her his their my " +
-    "our your the a an of to for is in at current new old home cell mobile work primary secondary alternate alt best " +
-    "main contact number numbers no num full legal date value s last first middle 4 four digits only please mm dd yy yyyy dd aaaa " +
-    "su de del la el los las al y o and or participante actual numero principal celular"
-  ).split(" "),
-);
 const longestLabel = 48;
 const mostWords = 7;
-
-/** Words that may end a label without being in any field's own. */
-export const wordsBesideLabels: readonly string[] = Array.from(beside).concat(Array.from(genderOf.keys()));
 
 /**
  * The field that a label names: the whole label, or one alias in it when every other word is harmless ("Client's
@@ -40,7 +31,7 @@ export function readLabel(labels: LabelWords, label: string): KnownLabel | null 
   if (whole !== undefined) return { field: whole, relation: null };
   const words = folded.split(" ");
   if (words.length > mostWords) return null;
-  const harmless = words.map((word) => beside.has(word) || genderOf.has(word) || /^\d+$/.test(word));
+  const harmless = words.map((word) => isBeside(labels, word) || /^\d+$/.test(word));
   const latestStart = harmless.indexOf(false) < 0 ? words.length - 1 : harmless.indexOf(false);
   const earliestEnd = harmless.lastIndexOf(false) + 1;
   for (let size = words.length - 1; size > 0; size--) {
@@ -53,7 +44,7 @@ export function readLabel(labels: LabelWords, label: string): KnownLabel | null 
       const field = labels.fields.get(words.slice(from, from + size).join(" "));
       if (field === undefined) continue;
       const others = words.slice(0, from).concat(words.slice(from + size));
-      return { field, relation: others.filter((word) => genderOf.has(word))[0] ?? null };
+      return { field, relation: others.filter((word) => labels.relations.has(word))[0] ?? null };
     }
   }
   return null;
@@ -61,7 +52,7 @@ export function readLabel(labels: LabelWords, label: string): KnownLabel | null 
 
 /** True for a word that can be part of a label that names a field. Most lines of ordinary mail stop here. */
 export function isLabelWord(labels: LabelWords, word: string): boolean {
-  return labels.words.has(word) || beside.has(word) || genderOf.has(word);
+  return labels.words.has(word) || isBeside(labels, word);
 }
 
 function startsLikeLabel(labels: LabelWords, label: string): boolean {
@@ -70,4 +61,8 @@ function startsLikeLabel(labels: LabelWords, label: string): boolean {
   let end = start;
   while (end < label.length && foldTable[label.charCodeAt(end)] !== GAP) end++;
   return isLabelWord(labels, foldWord(label, start, end));
+}
+
+function isBeside({ beside, relations }: LabelWords, word: string): boolean {
+  return beside.has(word) || relations.has(word);
 }

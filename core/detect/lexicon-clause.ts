@@ -1,5 +1,5 @@
 const longest = 160;
-const boundary = /[,;()\n\t]| (?:and|but|because|while|so that|y|pero|porque|mientras) /;
+const boundary = /[,;()|\n\t]| (?:\/|and|but|because|while|so that|y|pero|porque|mientras) /;
 
 /** Where the clause that goes on at `from` ends, without its mark; at most `limit`. */
 export function clauseEnd(text: string, from: number, limit: number): number {

@@ -10,7 +10,7 @@ import { numberStart } from "./lexicon-shape.ts";
 export const lexicon: Detector = {
   name: "lexicon",
   find: (page) => {
-    const labels = knownLabels(page);
+    const labels = page.marks.length > 0 ? knownLabels(page) : [];
     const hits = lexiconHits(page, ["category", "cue"]).filter(
       ({ start }) => rangeAt(labels, start) === null,
     );

@@ -4,6 +4,7 @@ import type { About, Finding, Mention, Narrative } from "./finding.ts";
 import { lastAt, rangeAt } from "./layout.ts";
 import { headedNotes, isNoteShaped, mayHoldNotes } from "./narrative-note.ts";
 import { isTask } from "./narrative-task.ts";
+import { isPrincipal, lastPrincipal, type Person } from "./people/person.ts";
 
 /** A name says whom a sentence is about, not what it tells. */
 const nameFields =
@@ -14,8 +15,7 @@ const they = /(?:^|[^a-z])(?:they|them|their|theirs)(?![a-z])/i;
 /** A sentence that leaves its subject out goes on about the person before: "Arrived late.", "Está cansada." */
 const noSubject =
   /^\W*(?:[a-z]+ed|was|is|has|had|went|came|said|says|feels|felt|seems|lost|got|took|left|still|also|est[áa]|estaba|tiene|fue|dice|dijo|lleg[óo]|llora|parece|quiere|vive|es)\s/i;
-const she = /(?:^|[^a-z])(?:she|her|hers|ella)(?![a-z])/i;
-const he = /(?:^|[^a-z])(?:he|him|his|él)(?![a-z])/i;
+const gendered = /(?:^|[^a-z\u00c0-\u024f])(she|hers?|he|him|his|ella|él)(?![a-z\u00c0-\u024f])/i;
 /** Somebody does something before another person is named. */
 const leads = /(?:^|[^a-z\u00c0-\u024f])(?:he|she|they|ella|él)(?![a-z\u00c0-\u024f])/i;
 const heading = /^\W*\S+(?:\s+\S+)?\W*$/;
@@ -85,14 +85,15 @@ function subjectOf(page: Page, sentence: Range, before: Person | null): Person |
   return (before !== null && mayBe(words, before) ? before : participant) ?? named;
 }
 
-/** "She" is not her father. */
-function mayBe(words: string, { gender }: Person): boolean {
-  return gender === null || !(gender === "m" ? she : he).test(words);
+/** "She" is not her father, and not her ex as long as nothing says so. */
+function mayBe(words: string, { about, gender }: Person): boolean {
+  const word = gendered.exec(words)?.[1];
+  return isPrincipal(about) || word === undefined || gender === (/^(?:he|hi|él)(?!r)/i.test(word) ? "m" : "f");
 }
 
 function personIn({ people }: Page, { start, end }: Range): Person | null {
   let at = lastAt(people, start - 1) + 1;
-  while (people[at]?.about === null) at++;
+  while (people[at]?.about === null && (people[at]?.start ?? end) < end) at++;
   const person = people[at];
   return person !== undefined && person.start < end ? person : null;
 }

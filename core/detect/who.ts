@@ -32,6 +32,7 @@ export function withPeople(
       if (owner) name({ kind: "participant", id: owner.id });
     }
   }
+  if (named.size === 0) for (const about of households(pages)) name(about);
   const keys = new Set(named.keys());
   const first = pages.map((page) => {
     const open = { ...page, named: keys, alone: onlyOne(Array.from(named.values())) };
@@ -43,6 +44,25 @@ export function withPeople(
   }, Array.from(named.values()));
   const alone = onlyOne(principals);
   return first.map((page) => ({ ...page, alone }));
+}
+
+/** Participants of whom a message has a first name beside the first name of somebody who lives with them. */
+function households(pages: readonly Page[]): About[] {
+  const read = new Map<string, About>();
+  for (const page of pages) {
+    const perhaps = new Set<string>();
+    for (const { entries } of page.terms) {
+      for (const entry of entries) if (entry.kind === "name") perhaps.add(aboutKey(entry.about));
+    }
+    if (perhaps.size < 2) continue;
+    for (const { about } of namesOf({ ...page, named: perhaps })) if (about) read.set(aboutKey(about), about);
+  }
+  const people = Array.from(read.values());
+  return people.filter(
+    (about) =>
+      about.kind === "participant" &&
+      people.some((other) => other.kind === "household" && other.of === about.id),
+  );
 }
 
 /** The one participant among them; null when there are several, or none. */

@@ -1,6 +1,6 @@
 import type { Choices } from "../decide/index.ts";
 import type { Detection } from "../detect/index.ts";
-import type { OutgoingMessage, PartId } from "../message/index.ts";
+import { normaliseAddress, type OutgoingMessage, type PartId } from "../message/index.ts";
 
 /** The attachments that the sender takes out, by place. */
 export function takenOutBy(choices: Choices, message: OutgoingMessage): readonly PartId[] {
@@ -13,11 +13,11 @@ export function takenOutBy(choices: Choices, message: OutgoingMessage): readonly
 
 /** The message without the recipients whom the sender took off. */
 export function withoutDropped(message: OutgoingMessage, choices: Choices): OutgoingMessage {
-  const dropped = choices.dropped.map((one) => one.toLowerCase());
+  const dropped = choices.dropped.map(normaliseAddress);
   if (dropped.length === 0) return message;
   return {
     ...message,
-    recipients: message.recipients.filter((one) => !dropped.includes(one.address.toLowerCase())),
+    recipients: message.recipients.filter((one) => !dropped.includes(normaliseAddress(one.address))),
   };
 }
 

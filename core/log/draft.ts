@@ -6,6 +6,8 @@ import {
   type Item,
   isDisclosed,
   isPlainSentences,
+  programmesOf,
+  staffAt,
 } from "../decide/index.ts";
 import type { OutgoingMessage, PartId } from "../message/index.ts";
 import type { PolicyIndex } from "../policy/index.ts";
@@ -43,7 +45,7 @@ export interface Draft {
 export function draftEntry(input: DraftInput): Draft {
   const { decision, choices, policy, message } = input;
   const bundle = decision.bundle === null ? undefined : policy.bundle.get(decision.bundle);
-  const staff = policy.staff.get(message.sender.toLowerCase());
+  const staff = staffAt(message.sender, policy);
   const left = input.kind === "disclosure" || input.kind === "unreviewed";
   const told = decision.items.filter((item) => left && isDisclosed(item, bundle?.urgent ?? false));
   const listed = (items: readonly Item[]): EntryItem[] =>
@@ -103,12 +105,12 @@ export function draftEntry(input: DraftInput): Draft {
 
 /** Of the programmes that hold the record; the sender's own where no participant is known. */
 function regimesOf({ decision, policy, message }: DraftInput): EntryBody["regimes"] {
-  const staff = policy.staff.get(message.sender.toLowerCase()) ?? null;
+  const staff = staffAt(message.sender, policy);
   const participants = decision.participants.flatMap((id) => policy.participant.get(id) ?? []);
   const holding =
     participants.length > 0
       ? participants.flatMap((one) => holdingProgrammes(one, staff, policy))
-      : (staff?.programs ?? []).flatMap((id) => policy.programme.get(id) ?? []);
+      : programmesOf(staff?.programs ?? [], policy);
   return [...new Set(holding.flatMap((programme) => programme.regimes))];
 }
 

@@ -1,7 +1,7 @@
-import type { RecipientStanding } from "../decide/index.ts";
+import { type RecipientStanding, staffAt } from "../decide/index.ts";
 import type { About } from "../detect/index.ts";
 import type { ParticipantId } from "../ids.ts";
-import type { Recipient } from "../message/index.ts";
+import { normaliseAddress, type Recipient } from "../message/index.ts";
 import type { PolicyIndex } from "../policy/index.ts";
 import { addressOnFile, type EntryAbout, type EntryRecipient } from "./entry.ts";
 
@@ -35,7 +35,8 @@ export function entryRecipient(
   const { kind } = standing.kind;
   const { address, via } = standing;
   const common = { kind, via, address, name: null, partner: null, participant: null };
-  const shown = recipients.find((one) => one.address.toLowerCase() === address.toLowerCase())?.name ?? null;
+  const isThis = (one: Recipient) => normaliseAddress(one.address) === normaliseAddress(address);
+  const shown = recipients.find(isThis)?.name ?? null;
   switch (standing.kind.kind) {
     case "participant":
       return {
@@ -50,7 +51,7 @@ export function entryRecipient(
     }
     case "team":
     case "colleague":
-      return { ...common, name: policy.staff.get(address.toLowerCase())?.name ?? shown };
+      return { ...common, name: staffAt(address, policy)?.name ?? shown };
     case "unknown":
       return { ...common, name: shown };
     default:

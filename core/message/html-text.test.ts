@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readHtml } from "./html-text.ts";
 
@@ -63,6 +64,26 @@ const pages: readonly (readonly [title: string, source: string, text: string])[]
 
 test.each(pages)("%s", (_title, source, text) => {
   expect(readHtml(source).text).toBe(text);
+});
+
+const pieces =
+  "a,bc ,\u00e9,&amp;,&nbsp;,<b>,</b>,<p>,</p>,<br>,<div>,</div>,<td>,<!-- c -->,<i title='t'>".split(",");
+
+test("every character of the text leads back to its place in the source", () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(" ", "\n", ...pieces), { maxLength: 40 }), (chosen) => {
+      const source = chosen.join("");
+      const { text, runs } = readHtml(source);
+      let end = 0;
+      for (const run of runs) {
+        expect(run.start).toBe(end);
+        end = run.end;
+        if (run.kind !== "copy") continue;
+        expect(source.slice(run.sourceStart, run.sourceEnd)).toBe(text.slice(run.start, run.end));
+      }
+      expect(end).toBe(text.length);
+    }),
+  );
 });
 
 test("no nesting, however deep or crooked, takes longer than its length allows", () => {

@@ -1,11 +1,11 @@
 export { normaliseAddress } from "./address.ts";
 export { messageDigest } from "./digest.ts";
 export type { Edit } from "./edit.ts";
-export type { HostPort, NewFile } from "./host-port.ts";
 export { isBlockTag } from "./html-elements.ts";
 export type { Footnote } from "./html-footnotes.ts";
 export { type HtmlText, type Leaf, type PlacedElement, readHtml } from "./html-text.ts";
 export type { HtmlElement, HtmlNode } from "./html-tree.ts";
+export type { NewFile } from "./new-file.ts";
 export type {
   Attachment,
   AttachmentContent,
@@ -19,4 +19,3 @@ export type {
 export type { PartText, Range, Run, Section } from "./part-text.ts";
 export { partTexts } from "./part-texts.ts";
 export { type QuoteHeader, quoteHeaderAt } from "./quote-header.ts";
-export { type TextMap, textMap } from "./text-map.ts";

@@ -22,7 +22,7 @@ export interface PartText {
   readonly format: "text" | "html";
   readonly source: string;
   readonly text: string;
-  /** In order, covering the text: see text-map.ts. Empty for plain text, where both are the same. */
+  /** In order, covering the text. Empty for plain text, where both are the same. */
   readonly runs: readonly Run[];
   readonly sections: readonly Section[];
 }

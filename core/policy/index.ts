@@ -12,3 +12,4 @@ export type { HouseholdMember, Participant, People } from "./participant.ts";
 export type { Agreement, Partner } from "./partner.ts";
 export { indexPolicy, type Policy, type PolicyIndex } from "./policy.ts";
 export { excludedLabels } from "./standard-excluded.ts";
+export type { Lead, Relation, Vocabulary } from "./vocabulary.ts";

@@ -5,6 +5,7 @@ const names: Readonly<Record<keyof typeof policyFiles, string>> = {
   "fields.json": "fields",
   "notices.json": "notices",
   "left-out.json": "left-out",
+  "vocabulary.json": "vocabulary",
   "bundles/": "bundle",
   "lexicons/": "lexicon",
   "sites/": "site",

@@ -20,6 +20,7 @@ import { partnersFile } from "./partner.ts";
 import type { Policy } from "./policy.ts";
 import { problemsOf } from "./problems.ts";
 import { peopleFile, referenceProblems } from "./references.ts";
+import { vocabularyFile } from "./vocabulary.ts";
 
 /**
  * The schema of each file of a policy; a name with `/` is a folder of files that are alike. JSON Schemas for
@@ -29,6 +30,7 @@ export const policyFiles = {
   "fields.json": fieldsFile,
   "notices.json": noticesFile,
   "left-out.json": leftOutFile,
+  "vocabulary.json": vocabularyFile,
   "bundles/": bundle,
   "lexicons/": lexicon,
   "sites/": adapter,
@@ -90,6 +92,7 @@ const readAll = (files: ReadonlyMap<string, unknown>) => ({
   fields: read(files, "fields.json"),
   notices: read(files, "notices.json"),
   leftOut: read(files, "left-out.json"),
+  vocabulary: read(files, "vocabulary.json"),
   bundles: read(files, "bundles/"),
   lexicons: read(files, "lexicons/"),
   sites: read(files, "sites/"),
@@ -114,10 +117,11 @@ export function parsePolicy(files: ReadonlyMap<string, unknown>): Parsed<Policy>
   const [fields] = all.fields.good;
   const [notices] = all.notices.good;
   const [leftOut] = all.leftOut.good;
+  const [vocabulary] = all.vocabulary.good;
   const [organisation] = all.organisation.good;
   const [partners] = all.partners.good;
   const [people] = all.people.good;
-  if (problems.length > 0 || !fields || !notices || !leftOut || !organisation || !partners || !people) {
+  if (problems.length > 0 || !fields || !notices || !leftOut || !vocabulary || !organisation || !partners || !people) {
     return { kind: "problems", problems };
   }
   return {
@@ -128,6 +132,7 @@ export function parsePolicy(files: ReadonlyMap<string, unknown>): Parsed<Policy>
       ...fields.value,
       notices: notices.value.notices,
       leftOut: leftOut.value.lines,
+      vocabulary: vocabulary.value,
       bundles: all.bundles.good.map(({ value }) => value),
       lexicons: all.lexicons.good.map(({ value }) => value),
       sites: all.sites.good.map(({ value }) => value),

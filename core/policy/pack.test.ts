@@ -5,7 +5,7 @@ import { type Signer, signerOf, verifierOf } from "../signature.ts";
 import older from "./pack.format-1.json" with { type: "json" };
 import { keyCode, type Pack, packOf, readPack, signPack } from "./pack.ts";
 
-const olderCode = "5420-a142-72a7-3ed0-d4cd-e6e2-7805-b61b";
+const olderCode = "66bb-e382-68d5-02a3-6b31-d5fb-096e-5a55";
 const verify = verifierOf(crypto.subtle);
 const files = sampleWith();
 

@@ -9,6 +9,7 @@ import type { Notice } from "./notice.ts";
 import type { Channel, Organisation, Programme, Staff } from "./organisation.ts";
 import type { Participant, People } from "./participant.ts";
 import type { Agreement, Partner } from "./partner.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** Everything that an organisation decided, read and checked. Plain data: it can be packed, signed and sent. */
 export interface Policy {
@@ -26,6 +27,7 @@ export interface Policy {
   readonly bundles: readonly Bundle[];
   readonly notices: readonly Notice[];
   readonly lexicons: readonly Lexicon[];
+  readonly vocabulary: Vocabulary;
   readonly sites: readonly SiteAdapter[];
   readonly people: People;
 }

@@ -20,7 +20,8 @@ export async function makeReady(opening: Opening, page: PageVerbs, kept: KeptFor
   if (loaded.kind !== "ok") return null;
   const coverSheets = new Set<string>();
   const readOutgoing = outgoingReader(loaded.policy, opening);
-  const desk = openDesk(loaded.policy, language, instant);
+  const { day } = loaded;
+  const desk = openDesk(loaded.policy, language, day === null ? instant : () => day);
   const makeCoverSheet: NonNullable<Ready>["makeCoverSheet"] = (sheet) =>
     coverSheetFile(sheet, loadFonts, speaker(language));
   return {

@@ -1,9 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
-import { noChoices } from "../../core/decide/index.ts";
+import type { Choices } from "../../core/decide/index.ts";
 import type { NewLine } from "../../core/log/index.ts";
 import type { Policy } from "../../core/policy/index.ts";
 import { parsePolicy } from "../../core/policy/load.ts";
-import { clock, scenarios } from "../../test/scenarios.ts";
+import { choicesOf, clock, messageOf, scenarios } from "../../test/scenarios.ts";
 import { files } from "../store/sample.ts";
 import type { Change, PageVerbs, Written } from "../wire/verbs.ts";
 import { type Desk, openDesk } from "./desk.ts";
@@ -23,15 +23,16 @@ interface Faults {
   /** The page's editor puts the old text back. */
   readonly stubborn?: boolean;
   readonly logFails?: boolean;
+  readonly noCoverSheet?: boolean;
   readonly released?: "released" | "changed";
 }
 
-/** Sends a scenario from a compose window that is plain data; `sender` is an address. */
-async function sendFrom(id: string, sender: string, choices: Partial<typeof noChoices>, faults: Faults) {
+/** Sends a scenario from a compose window that is plain data. */
+async function sendFrom(id: string, choices: Partial<Choices>, faults: Faults) {
   const one = scenarios.find((each) => each.id === id);
   if (!one) throw new Error(`no scenario ${id}`);
   const before: Written = {
-    from: sender,
+    from: messageOf(one, policy).sender,
     recipients: { to: one.to.join(", "), cc: "", bcc: "" },
     subject: one.subject,
     body: { format: "text", source: one.body },
@@ -75,29 +76,23 @@ async function sendFrom(id: string, sender: string, choices: Partial<typeof noCh
       seal: async () => null,
     },
     read: async () => await reader(await page.read(), coverSheets),
-    makeCoverSheet: async () => ({
-      name: "Cover sheet.txt",
-      mediaType: "text/plain",
-      bytes: new TextEncoder().encode("Cover sheet"),
-    }),
+    async makeCoverSheet() {
+      if (faults.noCoverSheet) throw new Error("no letters to set it in");
+      const bytes = new TextEncoder().encode("Cover sheet");
+      return { name: "Cover sheet.txt", mediaType: "text/plain", bytes };
+    },
     coverSheets,
     tell: () => {},
   };
   const outgoing = await sending.read();
-  const looked = desk.look(outgoing.message, { ...noChoices, ...choices });
+  const looked = desk.look(outgoing.message, { ...choicesOf(one), ...choices });
   const sent = await send(outgoing, looked, [], sending);
   return { sent, before, now, releases, lines };
 }
 
-const dana = "dana.whitfield@harborbridge.example";
-const dump = (faults: Faults) => sendFrom("housing-dump", dana, {}, faults);
+const dump = (faults: Faults) => sendFrom("housing-dump", {}, faults);
 const crisis = (faults: Faults) =>
-  sendFrom(
-    "crisis-now",
-    "luis.ortega@harborbridge.example",
-    { emergency: { what: "He may jump", receivedBy: "Dispatch" } },
-    faults,
-  );
+  sendFrom("crisis-now", { emergency: { what: "He may jump", receivedBy: "Dispatch" } }, faults);
 
 test("a send is written down before it leaves, and what became of it after", async () => {
   const { sent, now, lines, releases } = await dump({});
@@ -126,6 +121,11 @@ test("without a log an urgent message leaves all the same, and its entry is hand
   const { sent, releases } = await crisis({ logFails: true });
   expect(sent.kind === "sent-unlogged" && sent.entry.kind).toBe("unreviewed");
   expect(releases).toBe(1);
+});
+
+test("without its cover sheet a message stays, and an urgent one leaves", async () => {
+  expect((await dump({ noCoverSheet: true })).sent).toEqual({ kind: "trouble", what: "cover-sheet" });
+  expect((await crisis({ noCoverSheet: true })).sent).toEqual({ kind: "sent", coverSheet: false });
 });
 
 test("a message that changed after the look stays, and the log says that it did not leave", async () => {

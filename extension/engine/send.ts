@@ -47,25 +47,26 @@ export async function send(
     return { kind: "trouble", what };
   };
 
-  let file: NewFile | null = null;
-  if (prepared.coverSheet) {
-    tell("cover-sheet");
-    file = await attempt(makeCoverSheet(prepared.coverSheet));
-    if (!file) return { kind: "trouble", what: "cover-sheet" };
-    coverSheets.add(fileDigest(file.bytes));
-  }
+  // An urgent message waits for nothing of ours: neither for its cover sheet nor for the log.
+  const urgent = isUrgent(looked);
+  const wanted = prepared.coverSheet !== null;
+  if (wanted) tell("cover-sheet");
+  const file = prepared.coverSheet && (await attempt(makeCoverSheet(prepared.coverSheet)));
+  if (wanted && !file && !urgent) return { kind: "trouble", what: "cover-sheet" };
   tell("sending");
   if (!(await done(page.apply(change)))) return await undo("apply");
   if (file) {
-    const bytes = new Blob([new Uint8Array(file.bytes)], { type: file.mediaType });
-    if (!(await done(page.attach({ name: file.name, mediaType: file.mediaType, bytes }))))
-      return await undo("cover-sheet");
+    coverSheets.add(fileDigest(file.bytes));
+    await done(
+      page.attach({ ...file, bytes: new Blob([new Uint8Array(file.bytes)], { type: file.mediaType }) }),
+    );
   }
 
   tell("checking");
   const after = await attempt(read());
   if (!after) return await undo("read");
-  if (after.ours.length !== (file ? 1 : 0)) return await undo("cover-sheet");
+  const attached = after.ours.length > 0;
+  if (wanted && !attached && !urgent) return await undo("cover-sheet");
   const expected = prepared.sources.body ?? looked.message.body.source;
   const body = { ...after.message.body };
   if (body.format === "html" && sameHtml(body.source, expected)) body.source = expected;
@@ -78,9 +79,9 @@ export async function send(
   if (again.verdict === "strip" || again.verdict === "hold") return await undo("left-over");
 
   tell("log");
-  const entry: EntryBody = { ...prepared.entry.body };
+  const entry: EntryBody = attached ? prepared.entry.body : { ...prepared.entry.body, coverSheet: null };
   const logged = await done(writeEntry(log, entry, prepared));
-  if (!logged && !isUrgent(looked)) return await undo("log");
+  if (!logged && !urgent) return await undo("log");
 
   tell("sending");
   const released = await attempt(page.release());
@@ -90,7 +91,7 @@ export async function send(
   }
   if (!logged) return { kind: "sent-unlogged", entry: { ...entry, kind: "unreviewed" } };
   await done(log.append({ kind: "outcome", body: { entry: entry.id, outcome: "released" } }));
-  return { kind: "sent", coverSheet: file !== null };
+  return { kind: "sent", coverSheet: attached };
 }
 
 export async function writeEntry(log: LogWriter, body: EntryBody, prepared: Prepared): Promise<void> {

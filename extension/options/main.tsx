@@ -1,5 +1,6 @@
 import "../../ui/style.css";
 import "../../ui/log/log.css";
+import "./options.css";
 import { render } from "preact";
 import { database } from "../store/here.ts";
 import { readSettings } from "../store/kept.ts";

@@ -17,7 +17,7 @@ interface OptionsPageProps {
 export function OptionsPage({ loaded, settings, said, language, acts }: OptionsPageProps) {
   const say = speaker(language);
   return (
-    <main class="sd log">
+    <main class="sd log options">
       <h1>{say("options-title")}</h1>
       <p class="soft">{say("options-you")}</p>
       <p role="status">{said && say(said)}</p>
@@ -34,10 +34,10 @@ export function OptionsPage({ loaded, settings, said, language, acts }: OptionsP
         </label>
       </section>
       <section>
-        <h2>{say("options-language")}</h2>
-        <label>
-          {say("options-language")}
+        <h2 id="language">{say("options-language")}</h2>
+        <p>
           <select
+            aria-labelledby="language"
             value={settings.language ?? ""}
             onChange={({ currentTarget: { value } }) =>
               void acts.chooseLanguage(value === "en" || value === "es" ? value : null)
@@ -47,7 +47,7 @@ export function OptionsPage({ loaded, settings, said, language, acts }: OptionsP
             <option value="en">{say("options-language-en")}</option>
             <option value="es">{say("options-language-es")}</option>
           </select>
-        </label>
+        </p>
       </section>
       <Sites origins={settings.origins} say={say} acts={acts} />
     </main>

@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import type { SiteAdapter } from "../../core/policy/index.ts";
 import type { Ask, PageRecord, Standing } from "../wire/background.ts";
+import { holdEarly } from "./early.ts";
 import { linkGuard } from "./guard-link.ts";
 import { holdSends } from "./hold.ts";
 import { notice } from "./notice.ts";
@@ -20,18 +21,28 @@ export async function watch(read: () => Promise<PageRecord | undefined>): Promis
   let onPress: OnPress = () => "let-go";
   let standing: Standing = { kind: "no-compose-window" };
   const pressed: OnPress = (press) => onPress(press);
-  listen(window, () => site, pressed);
+  let find = () => {};
+  const goOn = holdEarly(window);
+  listen(
+    window,
+    () => {
+      // A compose window may be pressed before the page was looked at again.
+      if (!site) find();
+      return site;
+    },
+    pressed,
+  );
   browser.runtime.onMessage.addListener((message, _, answer) => {
     if (message?.kind === "standing") answer(standing);
   });
 
   const record = await read();
-  if (!record) return;
+  if (!record) return goOn();
   const test = (found: SiteAdapter) => {
     standing = { kind: passes(found, link) ? "protected" : "not-protected", site: found.name };
     void browser.runtime.sendMessage<Ask>({ kind: "standing", standing });
   };
-  const find = () => {
+  find = () => {
     site = record.sites.find(({ compose }) => document.querySelector(compose.exists) !== null) ?? null;
     if (!site) return;
     observer.disconnect();
@@ -51,4 +62,5 @@ export async function watch(read: () => Promise<PageRecord | undefined>): Promis
   });
   observer.observe(document, { childList: true, subtree: true });
   find();
+  goOn();
 }

@@ -3,6 +3,7 @@ import type { Policy } from "../../core/policy/index.ts";
 import { parsePolicy } from "../../core/policy/load.ts";
 import { readPack } from "../../core/policy/pack.ts";
 import { verifierOf } from "../../core/signature.ts";
+import type { Instant } from "../../core/time.ts";
 import type { Pack } from "./database.ts";
 
 /** The policy that this browser works by. Without one nothing is sent. */
@@ -12,6 +13,8 @@ export type Loaded =
       readonly policy: Policy;
       readonly from: "sample" | "pack";
       readonly signedBy: string | null;
+      /** When practice takes place; null where the computer's clock counts. */
+      readonly day: Instant | null;
     }
   | { readonly kind: "none" }
   | { readonly kind: "broken"; readonly problems: readonly Problem[] };
@@ -21,13 +24,13 @@ export async function loadPolicy(pack: Pack | null, subtle: SubtleCrypto): Promi
   if (pack) {
     const read = await readPack(pack.json, pack.name, null, verifierOf(subtle));
     return read.kind === "ok"
-      ? { kind: "ok", from: "pack", ...read.value }
+      ? { kind: "ok", from: "pack", ...read.value, day: null }
       : { kind: "broken", problems: read.problems };
   }
   if (import.meta.env.MODE === "production") return { kind: "none" };
-  const { files } = await import("./sample.ts");
+  const { files, sampleDay } = await import("./sample.ts");
   const parsed = parsePolicy(files);
   return parsed.kind === "ok"
-    ? { kind: "ok", policy: parsed.value, from: "sample", signedBy: null }
+    ? { kind: "ok", policy: parsed.value, from: "sample", signedBy: null, day: sampleDay }
     : { kind: "broken", problems: parsed.problems };
 }

@@ -31,7 +31,7 @@ export function bareRuntime(): (script: string) => unknown {
   const context = createContext(Object.create(null));
   const run = (script: string): unknown => runInContext(script, context);
   const global = Object(run("this")) as Record<string, unknown>;
-  const view = Object(Object.getPrototypeOf(global["Uint8Array"]));
+  const view = Object(Object.getPrototypeOf(Reflect.get(global, "Uint8Array")));
   keepOnly(view, typedArray.statics);
   keepOnly(Object(view.prototype), typedArray.prototype);
   keepOnly(Object(run("Object.getPrototypeOf(Object.getPrototypeOf([].keys()))")), iterator);
@@ -45,6 +45,6 @@ export function bareRuntime(): (script: string) => unknown {
     if (typeof prototype === "object" && prototype !== null) keepOnly(prototype, prototypeOf(name));
   }
   const strict = run(strictRegExp) as (native: unknown, isNewer: typeof isNewerRegex) => unknown;
-  global["RegExp"] = strict(global["RegExp"], isNewerRegex);
+  Reflect.set(global, "RegExp", strict(Reflect.get(global, "RegExp"), isNewerRegex));
   return run;
 }

@@ -1,27 +1,23 @@
-import { inflateSync } from "fflate";
+/**
+ * Packed text: a character below U+0200 stands for itself, two from there to U+07FF for a piece that stood before:
+ * `(length - shortest) * 65536 + distance`, the higher digit of base 1536 first. In UTF-8 a piece takes four bytes.
+ */
+export const packing = { first: 0x200, base: 1536, shortest: 5, reach: 65536 } as const;
 
-const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-
-/** Bytes of base64 (RFC 4648, 4), without `atob`. */
-function bytesOf(base64: string): Uint8Array {
-  const length = base64.replace(/=+$/, "").length;
-  const bytes = new Uint8Array((length * 3) >> 2);
-  for (let at = 0, held = 0, bits = 0, to = 0; at < length; at++) {
-    held = (held << 6) | digits.indexOf(base64.charAt(at));
-    bits += 6;
-    if (bits < 8) continue;
-    bits -= 8;
-    bytes[to++] = held >> bits;
-    held &= (1 << bits) - 1;
-  }
-  return bytes;
-}
-
-/** What `pack` packed, without `TextDecoder`: the JSON within is ASCII. */
+/** The JSON that `pack` packed. */
 export function unpack(packed: string): unknown {
-  const bytes = inflateSync(bytesOf(packed));
-  let json = "";
-  for (let at = 0; at < bytes.length; at += 4096)
-    json += String.fromCharCode.apply(null, Array.from(bytes.subarray(at, at + 4096)));
-  return JSON.parse(json);
+  const { first, base, shortest, reach } = packing;
+  const json: string[] = [];
+  for (let at = 0; at < packed.length; at++) {
+    const high = packed.charCodeAt(at) - first;
+    if (high < 0) {
+      json.push(packed.charAt(at));
+      continue;
+    }
+    const piece = high * base + packed.charCodeAt(++at) - first;
+    const from = json.length - (piece % reach);
+    const end = from + Math.floor(piece / reach) + shortest;
+    for (let copied = from; copied < end; copied++) json.push(json[copied] || "");
+  }
+  return JSON.parse(json.join(""));
 }

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import type { Page } from "playwright-core";
+import type { Page, Request } from "playwright-core";
 import { type Browser, built, startBrowser } from "../hosts/browser.ts";
 import { browser as chromium, webmail } from "../hosts/needs.ts";
 import { staff } from "../hosts/practice/agency.ts";
@@ -21,18 +21,15 @@ async function written(mail: Roundcube, browser: Browser, { to, subject, body }:
   return page;
 }
 
-/** Presses Send as a mouse does; the moment of the press, in milliseconds since 1970. */
-async function press(page: Page): Promise<() => Promise<number>> {
-  await page.evaluate(() =>
-    addEventListener(
-      "pointerup",
-      () => Reflect.set(window, "pressedAt", performance.timeOrigin + performance.now()),
-      { capture: true },
-    ),
-  );
+/** Presses Send as a mouse does; gives the moment of the press, in milliseconds since 1970. */
+async function press(page: Page): Promise<number> {
+  const pressed = page.evaluate<number>(untilPressed);
   await sendButton(page).click();
-  return () => page.evaluate(() => Number(Reflect.get(window, "pressedAt")));
+  return await pressed;
 }
+
+const untilPressed = `new Promise((resolve) =>
+  addEventListener("pointerup", () => resolve(performance.timeOrigin + performance.now()), true))`;
 
 /** A text, because what runs TypeScript adds helpers to a function that the frame does not have. */
 const untilSeen = `new Promise((resolve) => {
@@ -46,41 +43,27 @@ const untilSeen = `new Promise((resolve) => {
 
 /** From the press to the first picture of the sheet. */
 async function toSheet(page: Page): Promise<number> {
-  await watched(page);
   const frame = page.frames().find((one) => one.url().startsWith("chrome-extension:"));
   if (frame === undefined) throw new Error("no frame of ours");
   const seen = frame.evaluate<number>(untilSeen);
   const pressedAt = await press(page);
-  const shownAt = await seen;
-  return shownAt - (await pressedAt());
+  return (await seen) - pressedAt;
 }
 
 /** From the press to the request that sends. */
 async function toRequest(page: Page): Promise<number> {
-  const sending = page.waitForRequest(
-    (request) => request.method() === "POST" && request.url().includes("_action=send"),
-  );
+  const isForm = (request: Request) => request.method() === "POST" && request.isNavigationRequest();
+  const sent = page.waitForRequest(isForm).then(() => performance.timeOrigin + performance.now());
   const pressedAt = await press(page);
-  const at = await pressedAt();
-  return (await sending).timing().startTime - at;
+  return (await sent) - pressedAt;
 }
 
 const middle = (times: readonly number[]) => [...times].sort((a, b) => a - b)[times.length >> 1] ?? 0;
 
-async function measure(
-  mail: Roundcube,
-  browser: Browser,
-  message: Scenario,
-  time: (page: Page) => Promise<number>,
-): Promise<number> {
-  const times: number[] = [];
-  for (let round = 0; round < rounds; round++) {
-    const page = await written(mail, browser, message);
-    if (browser.extensionId !== "") await watched(page);
-    times.push(await time(page));
-    await page.close({ runBeforeUnload: false });
-  }
-  return middle(times);
+async function measure(page: Page, time: (page: Page) => Promise<number>): Promise<number> {
+  const taken = await time(page);
+  await page.close({ runBeforeUnload: false });
+  return taken;
 }
 
 /** Roundcube in Chromium: how soon the sheet is seen after the press, and what ordinary mail waits for. */
@@ -99,11 +82,17 @@ export async function sheetTime(): Promise<readonly Row[]> {
       await logIn(page, mail.url, sender);
       await page.waitForLoadState("networkidle");
     }
-    const shown = await measure(mail, ours, held, toSheet);
-    const without = await measure(mail, bare, clean, toRequest);
-    const added = (await measure(mail, ours, clean, toRequest)) - without;
+    const shown: number[] = [];
+    const [waits, waitsWithout]: [number[], number[]] = [[], []];
+    for (let round = 0; round < rounds; round++) {
+      shown.push(await measure(await watched(await written(mail, ours, held)), toSheet));
+      waits.push(await measure(await watched(await written(mail, ours, clean)), toRequest));
+      waitsWithout.push(await measure(await written(mail, bare, clean), toRequest));
+    }
+    const seen = middle(shown);
+    const added = middle(waits) - middle(waitsWithout);
     return [
-      { what: "Send to the sheet seen, Roundcube", figure: milliseconds(shown), target, met: shown <= 150 },
+      { what: "Send to the sheet seen, Roundcube", figure: milliseconds(seen), target, met: seen <= 150 },
       {
         what: "added to ordinary mail, Roundcube",
         figure: milliseconds(added),

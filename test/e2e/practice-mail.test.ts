@@ -25,7 +25,10 @@ describe.each(["en-US", "es-US"])("in %s", (locale) => {
     await page.waitForURL(/\/sent$/);
     for (const url of [practice.url, practice.draftUrl("attachment-dump"), page.url()]) {
       await page.goto(url);
-      expect(await objections(page), url).toEqual([]);
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await objections(page), `${url} ${colorScheme}`).toEqual([]);
+      }
       expect(await page.evaluate(() => document.documentElement.scrollWidth), url).toBeLessThanOrEqual(width);
     }
     await page.close();

@@ -99,3 +99,16 @@ describe("what needs something first does not leave, and closing the sheet chang
     await page.close();
   });
 });
+describe("a press in the first moment", () => {
+  test.each(["domcontentloaded", "load"] as const)("is held too, right after %s", async (moment) => {
+    const before = practice.mailbox.sent.length;
+    for (let turn = 0; turn < 5; turn += 1) {
+      const page = await browser.context.newPage();
+      await page.goto(practice.draftUrl("consent-expired"), { waitUntil: moment });
+      await page.locator("button.send").evaluate((send: HTMLElement) => send.click());
+      expect(await afterSend(page, () => leaves(page))).toBe("sheet");
+      await page.close();
+    }
+    expect(practice.mailbox.sent).toHaveLength(before);
+  });
+});

@@ -47,7 +47,7 @@ export async function startSink(): Promise<Sink> {
   return {
     port: address.port,
     messages,
-    async next(limit = 20_000) {
+    async next(limit = 40_000) {
       for (const end = Date.now() + limit; Date.now() < end; await sleep(20)) {
         const message = messages[given];
         if (message !== undefined) {

@@ -1,5 +1,6 @@
+import { isMinor, staffAt } from "../../core/decide/index.ts";
 import { type ConsentId, consentId, type ParticipantId } from "../../core/ids.ts";
-import type { Bundle, Consent, Participant } from "../../core/policy/index.ts";
+import type { Bundle, Consent } from "../../core/policy/index.ts";
 import type { Say } from "../../core/say.ts";
 import { addDays, dayOf } from "../../core/time.ts";
 import { choosing } from "./choose.ts";
@@ -21,15 +22,16 @@ export function permissionDraft(input: SheetInput, say: Say): PermissionDraft | 
       .filter(({ about }) => about.kind === "participant" && about.id === person)
       .map((item) => [item.field, item.reasons.some(isWanting)]),
   );
+  const participant = policy.participant.get(person);
+  const today = dayOf(now);
   return {
     person: personName(policy, person) ?? person,
     purpose: bundle.label[language],
     receivers: receivers(input, say),
-    mayAgree: isMinor(policy.participant.get(person), dayOf(now))
-      ? ["parent", "guardian", "participant"]
-      : ["participant"],
-    earliest: dayOf(now),
-    until: addDays(dayOf(now), 90),
+    mayAgree:
+      participant && isMinor(participant, today) ? ["parent", "guardian", "participant"] : ["participant"],
+    earliest: today,
+    until: addDays(today, 90),
     fields: [...fields]
       .map(([id, ticked]) => ({ field: policy.field.get(id), ticked }))
       .flatMap(({ field, ticked }) =>
@@ -45,10 +47,6 @@ export function permissionDraft(input: SheetInput, say: Say): PermissionDraft | 
 /** Objections that a permission of the person's own would lift. */
 function isWanting({ rule, code }: { readonly rule: string; readonly code: string }): boolean {
   return rule === "permission" || code === "not-specific" || code === "not-named";
-}
-
-function isMinor(person: Participant | undefined, today: string): boolean {
-  return person?.adultOn !== undefined && person.adultOn > today;
 }
 
 function onlyOne(people: readonly ParticipantId[]): ParticipantId | undefined {
@@ -80,7 +78,7 @@ function consentFrom(
           ? "electronic"
           : "written",
     ...(answer.evidence === "words"
-      ? { witness: policy.staff.get(message.sender.toLowerCase())?.name ?? message.sender }
+      ? { witness: staffAt(message.sender, policy)?.name ?? message.sender }
       : {}),
     signedOn: today,
     from: today,

@@ -1,4 +1,4 @@
-import type { RecipientStanding } from "../../core/decide/index.ts";
+import { type RecipientStanding, staffAt } from "../../core/decide/index.ts";
 import type { About } from "../../core/detect/index.ts";
 import type { Say } from "../../core/say.ts";
 import { sayList } from "../words.ts";
@@ -14,7 +14,7 @@ export function receiverName({ policy, message }: SheetInput, standing: Recipien
       return personName(policy, kind.participant) ?? address;
     case "team":
     case "colleague":
-      return policy.staff.get(address.toLowerCase())?.name ?? contactName(message, address) ?? address;
+      return staffAt(address, policy)?.name ?? contactName(message, address) ?? address;
     case "unknown":
       return address;
     default:

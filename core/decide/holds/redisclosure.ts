@@ -2,7 +2,7 @@ import type { Detection, Signal } from "../../detect/index.ts";
 import type { Section } from "../../message/index.ts";
 import type { Partner } from "../../policy/index.ts";
 import { type Facts, isProtected } from "../facts.ts";
-import { hasRegime } from "../people.ts";
+import { hasRegime, programmesOf } from "../people.ts";
 import { partnerAt, staffAt } from "../recipients.ts";
 import { type HoldRule, hold } from "./hold.ts";
 
@@ -53,9 +53,8 @@ function isOwnNotice(signal: Signal, section: Section | null, facts: Facts): boo
   if (section !== null && section.kind !== "own" && section.kind !== "signature") {
     return section.from !== null && isOurs(section.from, facts);
   }
-  const programmes = (facts.sender?.programs ?? []).map((id) => facts.policy.programme.get(id));
-  const known = programmes.filter((one): one is NonNullable<typeof one> => one !== undefined);
-  return signal.part === "body" && hasRegime(known, ["part2"]);
+  const senders = programmesOf(facts.sender?.programs ?? [], facts.policy);
+  return signal.part === "body" && hasRegime(senders, ["part2"]);
 }
 
 /**

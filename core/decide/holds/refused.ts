@@ -1,4 +1,4 @@
-import { hasRegime, holdingProgrammes, participantOf } from "../people.ts";
+import { hasRegime, holdingProgrammes, participantOf, programmesOf } from "../people.ts";
 import { type HoldRule, hold } from "./hold.ts";
 
 /** The bundle's refusal clause, such as a victim service provider and the shared system: nobody can lift it. */
@@ -12,13 +12,8 @@ export const refused: HoldRule = ({ facts }) => {
       return hasRegime(holdingProgrammes(participant, facts.sender, facts.policy), clause.when.programRegime);
     });
     const bySender = facts.sender !== null && facts.people.some((about) => participantOf(about) === null);
-    const senders = (facts.sender?.programs ?? []).map((id) => facts.policy.programme.get(id));
-    const refusesSender =
-      bySender &&
-      hasRegime(
-        senders.filter((one): one is NonNullable<typeof one> => one !== undefined),
-        clause.when.programRegime,
-      );
+    const senders = programmesOf(facts.sender?.programs ?? [], facts.policy);
+    const refusesSender = bySender && hasRegime(senders, clause.when.programRegime);
     if (held.length > 0 || refusesSender) {
       return hold("refused", "nobody", { facts: { bundle: facts.bundle.id, clause: index }, people: held });
     }

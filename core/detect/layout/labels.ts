@@ -11,7 +11,7 @@ const mostWords = 5;
 /** A label's value below it: "Barriers:" and then a line each. */
 const mostLinesBelow = 12;
 const separators = [":", "=", "\t", "\uff1a"] as const;
-const labelLike = /^[A-Za-z\u00c0-\u024f][^.!?"<>{}]*$/;
+const labelLike = /^[A-Za-zÀ-ɏ][^.!?"<>{}]*$/;
 
 interface Start {
   /** Where the label starts and where its value does. */
@@ -38,6 +38,8 @@ export function labelsOf(
     let end = line?.end ?? text.length;
     if (next !== undefined && next.line === start.line) end = next.label;
     else end = endBelow(text, lines, start, next?.line ?? lines.length, end);
+    const bar = text.slice(start.value, end).indexOf(" | ");
+    if (bar >= 0) end = start.value + bar;
     while (end > start.value && /[,;|\s]/.test(text.charAt(end - 1))) end--;
     const value = trimmed(text, start.value, end);
     return { label: { start: start.label, end: value.start }, value };

@@ -4,7 +4,7 @@ import { valuesBehind } from "./behind.ts";
 import { isSenders } from "./phone.ts";
 
 const direction = "(?:[NSEW]{1,2}\\.?|North|South|East|West)";
-const word = "[A-Z0-9\\u00c0-\\u00de][A-Za-z0-9\\u00c0-\\u024f'\\u2019.-]*";
+const word = "[A-Z0-9À-Þ][A-Za-z0-9À-ɏ'’.-]*";
 const kind =
   "(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|Place|Pl|Way|Terrace|Ter|Circle|Cir|Highway|Hwy|Parkway|Pkwy|Alley|Row|Loop|Trail|Trl|Square|Sq|Plaza)(?![a-z])\\.?";
 const unit =
@@ -14,7 +14,7 @@ const english = new RegExp(
   `^\\d{1,6}[A-Za-z]?(?:-\\d{1,4})? (?:${direction} )?(?:${word} ){1,4}${kind}${unit}?${town}?`,
 );
 const spanish =
-  /(?:^|[^A-Za-z\u00c0-\u024f])((?:Calle|Avenida|Av\.|Camino|Calzada|Callej[oó]n|Paseo) [A-Z0-9\u00c0-\u00de][A-Za-z0-9\u00c0-\u024f' .]{0,40}?,? ?(?:#|n[uú]m(?:ero)?\.? |no\.? )?)$/;
+  /(?:^|[^A-Za-zÀ-ɏ])((?:Calle|Avenida|Av\.|Camino|Calzada|Callej[oó]n|Paseo) [A-Z0-9À-Þ][A-Za-z0-9À-ɏ' .]{0,40}?,? ?(?:#|n[uú]m(?:ero)?\.? |no\.? )?)$/;
 const place = /(?:Room|Rm\.?|Unit|Apt\.?|Cuarto) ?#?[A-Za-z0-9-]{1,6},? [^,\n]{3,40}, $/;
 /** Words that say where somebody is today, rather than where their mail goes. */
 const stays =

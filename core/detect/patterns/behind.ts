@@ -1,6 +1,6 @@
 import type { Range } from "../../message/index.ts";
+import type { Lead } from "../../policy/index.ts";
 import type { Page } from "../detector.ts";
-import type { ValueCue } from "./value-cues.ts";
 
 /** A value behind the words that name it. */
 export interface Named {
@@ -10,14 +10,14 @@ export interface Named {
 
 /** What may stand between words and their value: "is", "#", "number", "on", a colon. */
 const between =
-  /^['\u2019]?s?(?:[\s:#=().,\u2013\u2014\u2026-]|\b(?:is|was|are|on|in|no|num|number|id|n\u00famero|es|el|d\u00eda|ending|acabada|que termina)\b){0,12}/i;
+  /^['’]?s?(?:[\s:#=().,\u2013\u2014\u2026-]|\b(?:is|was|are|on|in|no|num|number|id|número|es|el|día|ending|acabada|que termina)\b){0,12}/i;
 
-/** Each value of this form right behind one of the cue's phrases. */
-export function valuesBehind(page: Page, cue: ValueCue, form: RegExp): Named[] {
+/** Each value of this form right behind words that lead to it. */
+export function valuesBehind(page: Page, lead: Lead, form: RegExp): Named[] {
   const found: Named[] = [];
   let end = -1;
   for (const hit of page.terms) {
-    if (!hit.entries.some((entry) => entry.kind === "cue" && entry.cue === cue)) continue;
+    if (!hit.entries.some((entry) => entry.kind === "lead" && entry.to === lead)) continue;
     const behind = page.text.slice(hit.end, hit.end + 80);
     const gap = between.exec(behind)?.[0] ?? "";
     const value = form.exec(behind.slice(gap.length));

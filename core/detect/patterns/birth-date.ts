@@ -8,6 +8,9 @@ import { anyDate, wholeDate } from "./dates.ts";
 /** A date long past, set right behind a name: "Marisol Vega (03/14/1989)". */
 const behindName = /^(?:,|,? ?\(|:| -)? ?$/;
 
+/** A birthday alone is no birth date: it identifies nobody whom the message does not name. */
+const withoutYear = /^(?:\d{1,2}\/\d{1,2}|[a-z]+\.? \d{1,2}|\d{1,2} de [a-z]+)(?:st|nd|rd|th)?$/i;
+
 /** A birth date by the words before it, or by the name that it stands behind. */
 export const birthDate: Detector = {
   name: "birth-date",
@@ -18,6 +21,7 @@ export const birthDate: Detector = {
       ...value,
       field,
       label,
+      confidence: withoutYear.test(text.slice(value.start, value.end)) ? "medium" : "high",
       rule: "birth-date/label",
     }));
     for (const run of page.numbers) {

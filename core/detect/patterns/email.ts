@@ -4,7 +4,7 @@ import { isOurs } from "../structure/values.ts";
 import { labelBefore, leading } from "./near.ts";
 import { isSenders } from "./phone.ts";
 
-const label = leading("e-?mail(?: address)?|correo(?: electr[o\u00f3]nico)?");
+const label = leading("e-?mail(?: address)?|correo(?: electr[oó]nico)?");
 const local = /[A-Za-z0-9._%+'-]/;
 const longestLocal = 64;
 const domain = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.){1,8}[A-Za-z]{2,24}(?![A-Za-z0-9-])/;

@@ -3,11 +3,11 @@ import type { Range } from "../../message/index.ts";
 /** How far before a value the words that name it are looked for. */
 const reach = 48;
 const toValue =
-  "(?:['\\u2019]s)?[\\s:#=().\\u2013\\u2014\\u2026-]*(?:(?:is|was|number|numbers?|no|num|ending(?: in)?|on|es|n\\u00famero|de|del|on file|of birth)[\\s:#=.]+){0,2}$";
+  "(?:['’]s)?[\\s:#=().\\u2013\\u2014\\u2026-]*(?:(?:is|was|number|numbers?|no|num|ending(?: in)?|on|es|número|de|del|on file|of birth)[\\s:#=.]+){0,2}$";
 
 /** Makes a pattern for words that lead right up to a value: "SSN is 987-65-4321". */
 export function leading(words: string): RegExp {
-  return new RegExp(`(?:^|[^A-Za-z\\u00c0-\\u024f])((?:${words})(?![A-Za-z])${toValue})`, "i");
+  return new RegExp(`(?:^|[^A-Za-zÀ-ɏ])((?:${words})(?![A-Za-z])${toValue})`, "i");
 }
 
 /** The words before `start` that name the value, up to the value; null when there are none. */

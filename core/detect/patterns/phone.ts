@@ -6,7 +6,7 @@ import { isOurs } from "../structure/values.ts";
 import { isNear, labelBefore, leading } from "./near.ts";
 
 const label = leading(
-  "phone|telephone|tel\\.?|ph\\.?|cell|mobile|home|text|call|reach (?:her|him|them)(?: at)?|tel[e\u00e9]fono|celular|m[o\u00f3]vil|llamar?(?: al)?",
+  "phone|telephone|tel\\.?|ph\\.?|cell|mobile|home|text|call|reach (?:her|him|them)(?: at)?|tel[eé]fono|celular|m[oó]vil|llamar?(?: al)?",
 );
 const callWord =
   /(?:phone|tel|cell|mobile|call|text|reach|number|contact|tel[eé]fono|celular|llam|n[uú]mero)/i;

@@ -9,6 +9,13 @@ const found: readonly [what: string, text: string, value: string][] = [
   ["dashes of a word processor", "SSN 219‑09‑9999", "219‑09‑9999"],
   ["the last four digits", "last four of her SSN: 4321", "4321"],
   ["bare digits beside a participant", "Marisol Vega gave me 987 65 4324.", "987 65 4324"],
+  ["full-width digits", "SSN: ９８７-６５-４３２１", "９８７-６５-４３２１"],
+  ["Arabic digits", "SSN: ٩٨٧-٦٥-٤٣٢١", "٩٨٧-٦٥-٤٣٢١"],
+  ["soft hyphens in it", "SSN: 98\u00ad7-65-43\u00ad21", "98\u00ad7-65-43\u00ad21"],
+  ["zero-width spaces and no label", "Marisol Vega, 987\u200b-65\u200b-4321", "987\u200b-65\u200b-4321"],
+  ["thin spaces", "Her social is 987\u200365\u20034321.", "987\u200365\u20034321"],
+  ["digits set apart behind a label", "Her social is 9 8 7 6 5 4 3 2 1.", "9 8 7 6 5 4 3 2 1"],
+  ["slashes behind a label", "Her SSN is 987/65/4321.", "987/65/4321"],
   ["behind another number", "415-555-0141 219-09-9999", "219-09-9999"],
 ];
 const silent: readonly [what: string, text: string][] = [

@@ -1,13 +1,17 @@
 import type { FieldId } from "../../ids.ts";
+import type { Range } from "../../message/index.ts";
 import type { Detector, Found, NumberRun, Page } from "../detector.ts";
 import type { Confidence } from "../finding.ts";
 import { digitsOf } from "../knowledge.ts";
 import { labelBefore, leading } from "./near.ts";
+import { plainDigits } from "./plain-digits.ts";
+
+const field = "ssn" as FieldId;
 
 const label = leading(
   "ssn|ss ?#|s\\.s\\.n\\.?|social security|social sec\\.?|soc\\.? ?sec\\.?|social|itin|seguro social|n\\.?s\\.?s\\.?|last (?:4|four)(?: digits)?(?: of)?(?: (?:her|his|their|the))? (?:ssn|social(?: security)?)",
 );
-const shape = /(^|[^\d])(\d{3})([- .\u00a0\u2010-\u2013]?)(\d{2})(\3)(\d{4})(?!\d)/g;
+const shape = /(^|[^\d])(\d{3})([- .]?)(\d{2})(\3)(\d{4})(?!\d)/g;
 /** Numbers that look the same and are none: an order, a case, a parcel. */
 const otherNumber =
   /(?:#|order|invoice|ref(?:erence)?|tracking|ticket|account|acct|case|claim|confirmation|routing|aba|fax|phone|tel|cell|id)[^\d\n]{0,16}$/i;
@@ -26,31 +30,38 @@ export const ssn: Detector = {
 };
 
 function whole({ text, named }: Page, run: NumberRun, found: Found[]): void {
-  const window = text.slice(run.start, run.end);
+  const plain = plainDigits(text, run.start, run.end);
+  const parted = run.digits === 9 ? labelBefore(text, run.start, label) : null;
+  if (parted !== null) {
+    // Behind its label it is one however it is parted: "9 8 7 6 5 4 3 2 1", "987/65/4321".
+    found.push({ field, start: run.start, end: run.end, label: parted, confidence: "high", rule: "ssn/label" });
+    return;
+  }
   shape.lastIndex = 0;
-  for (let match = shape.exec(window); match; match = shape.exec(window)) {
-    const start = run.start + match.index + (match[1] ?? "").length;
-    const end = run.start + shape.lastIndex;
+  for (let match = shape.exec(plain.text); match; match = shape.exec(plain.text)) {
+    const first = match.index + (match[1] ?? "").length;
+    const start = plain.at(first);
+    const end = plain.at(shape.lastIndex - 1) + 1;
     const near = labelBefore(text, start, label);
-    const confidence = near ? "high" : bare(text, start, end, match[3] ?? "", named.size > 0);
+    const digits = digitsOf(plain.text.slice(first, shape.lastIndex));
+    const confidence = near ? "high" : bare(text, { start, end }, digits, match[3] ?? "", named.size > 0);
     if (confidence === null) continue;
     const rule = near ? "ssn/label" : confidence === "high" ? "ssn/form" : "ssn/look-alike";
-    found.push({ field: "ssn" as FieldId, start, end, label: near, confidence, rule });
+    found.push({ field, start, end, label: near, confidence, rule });
   }
 }
 
 /** Without a label only hyphens prove it; nine bare digits are a question, and only in a message about somebody. */
 function bare(
   text: string,
-  start: number,
-  end: number,
+  { start, end }: Range,
+  digits: string,
   separator: string,
   aboutSomebody: boolean,
 ): Confidence | null {
-  const digits = digitsOf(text.slice(start, end));
   if (!isGivenOut(digits) || /[\w.-]/.test(text.charAt(start - 1)) || /[\w]/.test(text.charAt(end)))
     return null;
-  if (/[-\u2010-\u2013]/.test(separator)) return "high";
+  if (separator === "-") return "high";
   if (otherNumber.test(text.slice(Math.max(0, start - 30), start))) return null;
   return aboutSomebody && separator !== "." ? "low" : null;
 }
@@ -72,7 +83,7 @@ function lastFour({ text }: Page, { start, end }: NumberRun, found: Found[]): vo
   if (near === null || !/social|ssn|seguro|ss ?#/i.test(text.slice(near.start, near.end))) return;
   if (/^[-/\d]/.test(text.slice(end, end + 1))) return;
   found.push({
-    field: "ssn" as FieldId,
+    field,
     start,
     end,
     label: near,

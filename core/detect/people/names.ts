@@ -1,7 +1,8 @@
 import type { ParticipantId } from "../../ids.ts";
 import type { Page, TermEntry, TermHit } from "../detector.ts";
 import { aboutKey } from "../detector.ts";
-import { isOrdinary, isPlaceWord, mayPrecedeName } from "./ordinary.ts";
+import { fold } from "../fold.ts";
+import type { WordSets } from "../knowledge.ts";
 import { type Person, participantOf } from "./person.ts";
 import { isCapitalised, isInAddress, startsCapital, wordAfter, wordBefore } from "./words.ts";
 
@@ -58,29 +59,29 @@ const rank = (page: NamePage, { about }: NameEntry): number =>
 function counts(page: NamePage, hit: TermHit, entry: NameEntry): boolean {
   const { text } = page;
   if (entry.form === "id") return true;
-  const ordinary = hit.end > hit.start && wordsOf(text, hit).some(isOrdinary);
+  const ordinary = hit.end > hit.start && wordsOf(text, hit).some((word) => is(page, "ordinary", word));
   const capitalised = isCapitalised(text, hit);
   if (entry.form === "full") return capitalised || !ordinary;
   if (!capitalised && (ordinary || entry.form === "family" || !isNamed(page, entry))) return false;
   const after = wordAfter(text, hit.end);
   const before = wordBefore(text, hit.start);
-  if (startsCapital(after) && isPlaceWord(after)) return false;
+  if (startsCapital(after) && is(page, "places", after)) return false;
   if (month.test(text.slice(hit.start, hit.end))) {
     if (/^\d/.test(after) || beforeMonth.test(text.slice(Math.max(0, hit.start - 10), hit.start)))
       return false;
   }
   if (entry.form === "family") return familyCounts(page, entry, ordinary, before);
   if (endWithInitial(page, hit, entry) > hit.end) return !ordinary || isNamed(page, entry);
-  return isNamed(page, entry) && !isOtherFamily(after);
+  return isNamed(page, entry) && !isOtherFamily(page, after);
 }
 
 /** "Joan Kim" is nobody's "Kim"; "Ms. Kim", "Hi Kim" and "W. Kim" may be. */
 function familyCounts(page: NamePage, entry: NameEntry, ordinary: boolean, before: string): boolean {
   if (entry.about.kind !== "participant") return false;
   const given = page.knowledge.policy.participant.get(entry.about.id)?.name.given ?? "";
-  const titled = /^(?:mrs?|ms|mx|miss|sra?|srta|se\u00f1ora?|don|do\u00f1a)$/i.test(before);
+  const titled = /^(?:mrs?|ms|mx|miss|sra?|srta|señora?|don|doña)$/i.test(before);
   const initial = before.length === 1 && before === given.charAt(0);
-  if (startsCapital(before) && !initial && !mayPrecedeName(before)) return false;
+  if (startsCapital(before) && !initial && !is(page, "beforeNames", before)) return false;
   const known = isNamed(page, entry) || initial;
   return ordinary ? (titled || initial) && known : known || isRare(page, entry.about.id);
 }
@@ -103,17 +104,25 @@ function isNamed(page: NamePage, { about }: NameEntry): boolean {
 }
 
 /** A family name of somebody else behind a given name: "Marisol Gomez". */
-function isOtherFamily(word: string): boolean {
-  if (!/^[A-Z\u00c0-\u00de][a-z\u00e0-\u00ff]{2,}$/.test(word)) return false;
-  return !mayPrecedeName(word) && !isOrdinary(word) && !/day$|^(?:will|rapid|section)$/i.test(word);
+function isOtherFamily(page: NamePage, word: string): boolean {
+  if (!/^[A-ZÀ-Þ][a-zà-ÿ]{2,}$/.test(word)) return false;
+  return (
+    !is(page, "beforeNames", word) &&
+    !is(page, "ordinary", word) &&
+    !/day$|^(?:will|rapid|section)$/i.test(word)
+  );
 }
 
 /** "Marisol V." ends behind the initial of her family name. */
 function endWithInitial({ text, knowledge }: NamePage, hit: TermHit, { about, form }: NameEntry): number {
   if ((form !== "given" && form !== "nickname") || about.kind !== "participant") return hit.end;
   const initial = knowledge.policy.participant.get(about.id)?.name.family.charAt(0) ?? "";
-  const next = /^ ([A-Z\u00c0-\u00de])(\.?)(?![A-Za-z\u00c0-\u024f'])/.exec(text.slice(hit.end, hit.end + 5));
+  const next = /^ ([A-ZÀ-Þ])(\.?)(?![A-Za-zÀ-ɏ'])/.exec(text.slice(hit.end, hit.end + 5));
   return next !== null && next[1] === initial ? hit.end + 2 + (next[2] ?? "").length : hit.end;
+}
+
+function is({ knowledge }: NamePage, list: keyof WordSets, word: string): boolean {
+  return knowledge.words[list].has(fold(word));
 }
 
 function wordsOf(text: string, { start, end }: { start: number; end: number }): string[] {

@@ -1,9 +1,9 @@
 import type { Range } from "../../message/index.ts";
 import type { Page } from "../detector.ts";
 import type { About } from "../finding.ts";
+import { fold } from "../fold.ts";
 import { lastAt } from "../layout.ts";
 import { namesOf } from "./names.ts";
-import { isOrdinary } from "./ordinary.ts";
 import { isPrincipal, type Person } from "./person.ts";
 import { type Relative, relativeAbout, relativesOf } from "./relatives.ts";
 import { unlistedOf } from "./unlisted.ts";
@@ -51,7 +51,7 @@ function overlapping(people: readonly Person[], { start, end }: Range): Person |
 }
 
 /** The family name or given name of somebody introduced with a whole name, where it stands again. */
-function repeats({ text }: PeoplePage, people: readonly Person[]): Person[] {
+function repeats({ text, knowledge }: PeoplePage, people: readonly Person[]): Person[] {
   const introduced = new Map<string, Person>();
   for (const person of people) {
     if (introduced.size === mostRepeated) break;
@@ -63,7 +63,7 @@ function repeats({ text }: PeoplePage, people: readonly Person[]): Person[] {
   introduced.forEach((person, name) => {
     const words = name.split(" ");
     for (const word of [words[0] ?? "", words[words.length - 1] ?? ""]) {
-      if (word.length < 3 || /\.$/.test(word) || isOrdinary(word)) continue;
+      if (word.length < 3 || /\.$/.test(word) || knowledge.words.ordinary.has(fold(word))) continue;
       for (let at = text.indexOf(word, person.end); at >= 0; at = text.indexOf(word, at + word.length)) {
         if (isWord(text, at, at + word.length)) found.push({ ...person, start: at, end: at + word.length });
       }
@@ -73,9 +73,7 @@ function repeats({ text }: PeoplePage, people: readonly Person[]): Person[] {
 }
 
 function isWord(text: string, start: number, end: number): boolean {
-  return (
-    !/[A-Za-z\u00c0-\u024f]/.test(text.charAt(start - 1)) && !/[A-Za-z\u00c0-\u024f]/.test(text.charAt(end))
-  );
+  return !/[A-Za-zÀ-ɏ]/.test(text.charAt(start - 1)) && !/[A-Za-zÀ-ɏ]/.test(text.charAt(end));
 }
 
 /** By place, the longest first; what overlaps an earlier one goes, except a name inside its relation's reach. */

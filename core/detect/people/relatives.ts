@@ -1,9 +1,9 @@
 import type { Range } from "../../message/index.ts";
-import type { Page, Relation, TermEntry } from "../detector.ts";
+import type { Relation } from "../../policy/index.ts";
+import type { Page, TermEntry } from "../detector.ts";
 import type { About } from "../finding.ts";
 import { fold } from "../fold.ts";
 import type { Knowledge } from "../knowledge.ts";
-import { relations } from "./relations.ts";
 import { namePattern } from "./words.ts";
 
 type RelationEntry = Extract<TermEntry, { kind: "relation" }>;
@@ -18,11 +18,11 @@ export interface Relative {
 }
 
 const owner =
-  /(?:^|[^A-Za-z\u00c0-\u024f])(?:(her|his|their|your|su|sus|tus?|(?:the |la |el )?(?:client|participant|patient|tenant|student|cliente|participante))|[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f-]+['\u2019]s?)(?:['\u2019]s)? (?:(?!for |to |with |and |at |in |on )[a-z-]+ ){0,2}$/i;
+  /(?:^|[^A-Za-zÀ-ɏ])(?:(her|his|their|your|su|sus|tus?|(?:the |la |el )?(?:client|participant|patient|tenant|student|cliente|participante))|[A-ZÀ-Þ][A-Za-zÀ-ɏ-]+['’]s?)(?:['’]s)? (?:(?!for |to |with |and |at |in |on )[a-z-]+ ){0,2}$/i;
 const mine = /(?:^|[^A-Za-z])(?:my|our|mis?|nuestr[oa]s?) (?:[a-z-]+ )?$/i;
 const nameBehind = new RegExp(`^,? ?(?:(?:is |was )?(?:named|called)|llamad[oa]|who is)? ?(${namePattern})`);
 const nameBefore = new RegExp(`(${namePattern}),? ?\\(?(?:who is |es )?$`);
-const ofSomebody = /^ (?:of|de) [A-Z\u00c0-\u00de]/;
+const ofSomebody = /^ (?:of|de) [A-ZÀ-Þ]/;
 
 export function relativesOf(page: Pick<Page, "text" | "terms">): Relative[] {
   const relatives: Relative[] = [];
@@ -47,7 +47,7 @@ function relativeAt(text: string, hit: Range, { relation, gender }: RelationEntr
   if (mine.test(before)) return null;
   const owned = owner.exec(before);
   // "her mother" is one phrase; of "Marisol's mother" the name is hers.
-  const pronoun = owned?.[1] === undefined ? 0 : owned[0].length - owned[0].search(/[A-Za-z\u00c0-\u024f]/);
+  const pronoun = owned?.[1] === undefined ? 0 : owned[0].length - owned[0].search(/[A-Za-zÀ-ɏ]/);
   const start = hit.start - pronoun;
   const behind = nameBehind.exec(text.slice(hit.end, hit.end + 80));
   const phrase = { start, end: hit.end };
@@ -75,7 +75,7 @@ export function relativeAbout(knowledge: Knowledge, principal: About | null, rel
   const household = knowledge.policy.participant.get(principal.id)?.household ?? [];
   const members: number[] = [];
   household.forEach((member, place) => {
-    if (relationOf(member.relation) === relation) members.push(place);
+    if (knowledge.words.relations.get(fold(member.relation)) === relation) members.push(place);
   });
   const [only] = members;
   if (only !== undefined) {
@@ -84,13 +84,4 @@ export function relativeAbout(knowledge: Knowledge, principal: About | null, rel
   if (relation === "child" || relation === "spouse")
     return { kind: "household", of: principal.id, member: null };
   return { kind: "other" };
-}
-
-const relationByWord = new Map<string, Relation>();
-for (const { relation, words } of relations) {
-  for (const word of words.split(", ")) relationByWord.set(fold(word), relation);
-}
-
-export function relationOf(word: string): Relation | null {
-  return relationByWord.get(fold(word)) ?? null;
 }

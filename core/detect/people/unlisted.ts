@@ -5,7 +5,6 @@ import { fold } from "../fold.ts";
 import { readLabel } from "../label-words.ts";
 import { unquoted } from "../layout/tables.ts";
 import { lastAt, rangeAt } from "../layout.ts";
-import { isPlaceWord } from "./ordinary.ts";
 import type { Person } from "./person.ts";
 import { namePattern } from "./words.ts";
 
@@ -84,14 +83,18 @@ function inTables(page: UnlistedPage): Range[] {
 }
 
 /** "our client Jane Roe". */
-function byRole({ text, terms }: UnlistedPage): Range[] {
+function byRole({ text, terms, knowledge }: UnlistedPage): Range[] {
   const names: Range[] = [];
   for (const hit of terms) {
     if (!hit.entries.some(({ kind }) => kind === "role")) continue;
     const found = behindRole.exec(text.slice(hit.end, hit.end + 80));
     const name = found?.[1] ?? "";
     const words = name.split(" ");
-    if (found === null || words.length < 2 || words.some((word) => noName.test(word) || isPlaceWord(word)))
+    if (
+      found === null ||
+      words.length < 2 ||
+      words.some((word) => noName.test(word) || knowledge.words.places.has(fold(word)))
+    )
       continue;
     const end = hit.end + found[0].length;
     names.push({ start: end - name.length, end });
@@ -103,7 +106,7 @@ function byRole({ text, terms }: UnlistedPage): Range[] {
 function byIdentifier({ text, layout, terms }: UnlistedPage): Range[] {
   const names: Range[] = [];
   for (const { start, end, entries } of terms) {
-    if (!entries.some((entry) => entry.kind === "cue" && (entry.cue === "ssn" || entry.cue === "birth")))
+    if (!entries.some((entry) => entry.kind === "lead" && (entry.to === "ssn" || entry.to === "birth")))
       continue;
     if (!/^[^\n]{0,24}\d/.test(text.slice(end, end + 26))) continue;
     const from = Math.max(rangeAt(layout.sentences, start)?.start ?? 0, start - 120);

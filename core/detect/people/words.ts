@@ -1,11 +1,11 @@
 import type { Range } from "../../message/index.ts";
 
 /** A capital letter of the Latin scripts, and what may follow it in a name. */
-const capital = "[A-Z\\u00c0-\\u00de\\u0100-\\u017f\\u1e00-\\u1eff]";
-const small = "[A-Za-z\\u00c0-\\u024f\\u0300-\\u036f\\u1e00-\\u1eff'\\u2019-]";
+const capital = "[A-ZÀ-ÞĀ-ſḀ-ỿ]";
+const small = "[A-Za-zÀ-ɏ\\u0300-\\u036fḀ-ỿ'’-]";
 // The second letter is small, so that "CPS" and "SSI" are no names.
-const nameWord = `(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|July|September|October|November|December)${capital}[a-z\\u00df-\\u00ff\\u0101-\\u017f\\u0300-\\u036f\\u1e01-\\u1eff'\\u2019]${small}*`;
-const title = "(?:Mrs?|Ms|Mx|Miss|Dr|Sra?|Srta|Don|Do\\u00f1a|Se\\u00f1ora?)\\.?";
+const nameWord = `(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|July|September|October|November|December)${capital}[a-zß-ÿā-ſ\\u0300-\\u036fḁ-ỿ'’]${small}*`;
+const title = "(?:Mrs?|Ms|Mx|Miss|Dr|Sra?|Srta|Don|Doña|Señora?)\\.?";
 
 /** "Mrs. Doyle", "Carlos Mendez", "Ana de la Cruz": up to four words, the first of them at `lastIndex`. */
 export const namePattern = `(?:${title} )?${nameWord}(?: (?:(?:de la|del?|la|van|von|bin|al) )?(?:${capital}\\.|${nameWord})){0,3}`;

@@ -4,7 +4,7 @@ import type { Detector, Found, Page } from "../detector.ts";
 import type { About } from "../finding.ts";
 import { type KnownLabel, readLabel } from "../label-words.ts";
 import { isPrincipal, lastPrincipal } from "../people/person.ts";
-import { relationOf, relativeAbout } from "../people/relatives.ts";
+import { relativeAbout } from "../people/relatives.ts";
 import { fits, personIn } from "./values.ts";
 
 /** "Phone: 415-555-0141": the label names the field of its value. */
@@ -19,10 +19,7 @@ export const labels: Detector = {
       if (value) found.push(value);
     }
     for (const { label, value } of page.marks.length > 0 ? layout.labels : []) {
-      const known = readLabel(
-        knowledge.labels,
-        text.slice(label.start, label.end).replace(/[\s:=\uff1a]+$/, ""),
-      );
+      const known = readLabel(knowledge.labels, text.slice(label.start, label.end));
       const finding = labelled(page, known, value, label);
       if (finding) found.push(finding);
     }
@@ -64,7 +61,7 @@ export function nameValue(
 
 /** Whose value it is when the label names a relative ("Mother's phone"). */
 function relativeOf(page: Page, { relation }: KnownLabel, { start }: Range): About | null {
-  const known = relation === null ? null : relationOf(relation);
-  if (known === null) return null;
+  const known = relation === null ? undefined : page.knowledge.words.relations.get(relation);
+  if (known === undefined) return null;
   return relativeAbout(page.knowledge, lastPrincipal(page.people, start, 0)?.about ?? page.alone, known);
 }
