@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { arrives, check, details, head, lines, plain, referral } from "./test-check.ts";
+import { arrives, check, details, head, lines, plain, referral } from "../test/check-file.ts";
 
 describe("a message with its parts", () => {
   const parts = (html: string, text: string) =>

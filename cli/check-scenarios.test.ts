@@ -1,9 +1,9 @@
 import MailComposer from "nodemailer/lib/mail-composer";
 import { beforeAll, describe, expect, test } from "vitest";
+import { arrives, check } from "../test/check-file.ts";
 import { fileOf } from "../test/hosts/practice/files.ts";
 import { samplePolicy } from "../test/sample-policy.ts";
 import { messageOf, type Scenario, scenarios } from "../test/scenarios.ts";
-import { arrives, check } from "./test-check.ts";
 
 const policy = samplePolicy();
 

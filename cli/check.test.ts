@@ -2,10 +2,10 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { arrives, check, details, head, lines, plain, referral } from "../test/check-file.ts";
 import { fileText } from "../test/hosts/file-text.ts";
 import { clock } from "../test/scenarios.ts";
 import { runCommand } from "./command.ts";
-import { arrives, check, details, head, lines, plain, referral } from "./test-check.ts";
 
 test("subject, names and letters of other languages arrive as they were, copies stay blind", async () => {
   const eml = lines(

@@ -24,15 +24,10 @@ export const participantId = reference().brand<"ParticipantId">();
 export const consentId = reference().brand<"ConsentId">();
 
 export type FieldId = z.infer<typeof fieldId>;
-export type GroupId = z.infer<typeof groupId>;
 export type BundleId = z.infer<typeof bundleId>;
-export type PurposeId = z.infer<typeof purposeId>;
 export type PartnerId = z.infer<typeof partnerId>;
 export type AgreementId = z.infer<typeof agreementId>;
 export type ProgrammeId = z.infer<typeof programmeId>;
-export type StaffId = z.infer<typeof staffId>;
 export type ChannelId = z.infer<typeof channelId>;
-export type NoticeId = z.infer<typeof noticeId>;
-export type SiteId = z.infer<typeof siteId>;
 export type ParticipantId = z.infer<typeof participantId>;
 export type ConsentId = z.infer<typeof consentId>;

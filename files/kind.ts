@@ -83,7 +83,11 @@ export function isLockedOle(bytes: Uint8Array): boolean {
   return bytes.some((byte, at) => byte === name[0] && stands(at));
 }
 
+/** Nothing but the signature: no comment in it, no words behind it. */
+const armoured =
+  /^\s*-----BEGIN (PGP SIGNATURE|PKCS7)-----\s+(?:(?:Version|Hash): [^\r\n]{0,60}\r?\n)*[A-Za-z0-9+/=\s]*-----END \1-----\s*$/;
+
 /** What calls itself a signature but is none is read as text. */
 export function isSignature(bytes: Uint8Array, text: string): boolean {
-  return isDetachedSignature(bytes) || /^\s*-----BEGIN (PGP SIGNATURE|PKCS7)/.test(text);
+  return isDetachedSignature(bytes) || armoured.test(text);
 }

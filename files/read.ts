@@ -53,13 +53,29 @@ function readCalendar(source: string): AttachmentContent {
   return words.trim() === "" ? { kind: "exempt", as: "calendar" } : text(words);
 }
 
+interface Mailbox {
+  readonly name: string;
+  readonly group?: readonly Mailbox[] | undefined;
+}
+
+/** Whom a mail names as its sender and its readers. */
+function namesIn({ from, to, cc, bcc, replyTo }: Readonly<Record<string, unknown>>): readonly string[] {
+  const boxes = [from, to, cc, bcc, replyTo].flat() as readonly (Mailbox | undefined)[];
+  return boxes.flatMap((one) => [one, ...(one?.group ?? [])].flatMap((each) => each?.name || []));
+}
+
 /** A mail as an attachment: its head, its text, and all that hangs on it. */
 async function readMail(bytes: Uint8Array, depth: number): Promise<AttachmentContent> {
   if (depth >= depthLimit) return notChecked("too-large");
   const { default: PostalMime } = await import("postal-mime");
   const mail = await PostalMime.parse(bytes, { forceRfc822Attachments: true }).catch(() => null);
   if (mail === null) return notChecked("corrupt");
-  const parts = [mail.subject ?? "", mail.text ?? "", mail.html ? readHtml(mail.html).text : ""];
+  const parts = [
+    mail.subject ?? "",
+    namesIn(mail).join("\n"),
+    mail.text ?? "",
+    mail.html ? readHtml(mail.html).text : "",
+  ];
   for (const { filename, mimeType, content, related } of mail.attachments) {
     const inner = await readAt(
       {

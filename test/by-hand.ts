@@ -5,7 +5,7 @@ import type { OutgoingMessage, Section } from "../core/message/index.ts";
 import type { PolicyIndex } from "../core/policy/index.ts";
 
 /** A detail that a test says was found: decide is tried without detection. */
-export interface Told {
+interface Told {
   readonly field: string;
   readonly about?: About;
   readonly confidence?: Confidence;

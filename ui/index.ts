@@ -1,12 +1,12 @@
 export { LogPage, type LogPageProps } from "./log/log-page.tsx";
-export { type Send, sendsOf } from "./log/sends.ts";
+export { sendsOf } from "./log/sends.ts";
 export { Popup, type PopupProps, type Protection } from "./popup/popup.tsx";
 export { QuietLine } from "./quiet/quiet-line.tsx";
 export { sentLine } from "./quiet/sent-line.ts";
-export type { DoingCode, DoneCode, SheetAction, Stage, TroubleCode } from "./review/action.ts";
+export type { DoingCode, SheetAction, Stage, TroubleCode } from "./review/action.ts";
 export { sayHold } from "./review/first-line.ts";
 export type { SheetInput } from "./review/input.ts";
 export { sayReason } from "./review/reason.ts";
-export { ReviewSheet, type ReviewSheetProps } from "./review/sheet.tsx";
+export { ReviewSheet } from "./review/sheet.tsx";
 export { sheetModel } from "./review/sheet-model.ts";
 export { languageOf, speaker } from "./words.ts";

@@ -1,3 +1,2 @@
-export { type CoverSheet, type CoverSheetInput, coverSheet } from "./content.ts";
+export { type CoverSheet, coverSheet } from "./content.ts";
 export { coverSheetHtml } from "./html.ts";
-export { coverSheetText } from "./text.ts";

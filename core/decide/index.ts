@@ -1,4 +1,4 @@
-export { type Judged, type JudgeInput, judgeMessage, type Left, settle } from "./decide.ts";
+export { judgeMessage, settle } from "./decide.ts";
 export { isDisclosed, isPlainSentences } from "./disclosed.ts";
 export { becomes } from "./facts.ts";
 export {
@@ -9,7 +9,6 @@ export {
   type HoldCode,
   type Item,
   type ItemAnswer,
-  type Missing,
   noChoices,
   type Outcome,
   type PermissionUsed,

@@ -12,6 +12,7 @@ import { merge } from "./merge.ts";
 import { narratives } from "./narrative.ts";
 import { blankPage } from "./page.ts";
 import { signals } from "./signals.ts";
+import { bodyPictures } from "./structure/body-pictures.ts";
 import { fileNames } from "./structure/file-names.ts";
 import { withPeople } from "./who.ts";
 
@@ -131,11 +132,11 @@ function mentionsOf({ part, people }: Page): readonly Mention[] {
   }, []);
 }
 
-function notCheckedIn({ attachments }: OutgoingMessage): readonly NotChecked[] {
+function notCheckedIn({ attachments, body }: OutgoingMessage): readonly NotChecked[] {
   return attachments.reduce<NotChecked[]>((found, { content, digest }, place) => {
     if (content.kind === "not-checked") found.push({ part: `attachment:${place}`, why: content.why, digest });
     return found;
-  }, []);
+  }, bodyPictures(body));
 }
 
 function flat<T>(lists: readonly (readonly T[])[]): T[] {

@@ -1,4 +1,4 @@
-export { approve, verify } from "./approval.ts";
+export { verify } from "./approval.ts";
 export { check } from "./check.ts";
-export { type PrepareInput, prepare } from "./prepare.ts";
-export type { Approval, Check, Context, Prepared, Stamp, Verdict } from "./send.ts";
+export { prepare } from "./prepare.ts";
+export type { Check, Context, Prepared } from "./send.ts";

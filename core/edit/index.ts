@@ -1,3 +1,3 @@
 export { newSources } from "./apply.ts";
 export { onlyGreeting } from "./greeting.ts";
-export { type Plan, type PlanInput, plan } from "./plan.ts";
+export { type Plan, plan } from "./plan.ts";

@@ -62,6 +62,11 @@ export function plan({ detection, items, cutHistory, takenOut, field, today }: P
     for (const { start, end, replacement } of healed) edits.push({ part, start, end, replacement });
     left[part] = healed.length === 0 ? text : newSource(layout.text, healed).text;
   }
+  // A file without a text may tell by its name: "Marisol Vega HIV result.png".
+  for (const { outcome, places: all } of items) {
+    if (outcome !== "strip" && outcome !== "reduce") continue;
+    for (const { part } of all) if (part.startsWith("attachment:")) takeOut.add(part);
+  }
   return { edits, takeOut: [...takeOut].sort(), left };
 }
 

@@ -37,6 +37,9 @@ export function messageDigest(message: OutgoingMessage, bundle: BundleId | null,
   return hex(hash.digest());
 }
 
+/** SHA-256 of a text's UTF-8, in hexadecimal. */
+export const textDigest = (text: string): string => hex(sha256(utf8(text)));
+
 /** The library's own needs `padStart`, which is younger than the bare runtime. */
 function hex(bytes: Uint8Array): string {
   let digits = "";

@@ -23,8 +23,13 @@ export const spacedElements = setOf("blockquote dl h1 h2 h3 h4 h5 h6 ol p pre ul
 /** Elements whose text is no text. */
 export const silentElements = setOf("script style");
 
-/** Attributes whose words a reader, a screen reader or a click gets to see. */
-export const spokenAttributes = setOf("alt aria-label href label placeholder summary title value");
+/**
+ * Attributes whose words a reader, a screen reader or a click gets to see. TinyMCE makes a link's address from
+ * `data-mce-href` again when it hands the text over.
+ */
+export const spokenAttributes = setOf(
+  "alt aria-label data-mce-href href label placeholder srcdoc summary title value",
+);
 
 interface Implied {
   readonly closes: ReadonlySet<string>;

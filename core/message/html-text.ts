@@ -9,7 +9,7 @@ import type { Range, Run } from "./part-text.ts";
  * What an edit keeps or takes, with its place in the text: a text node, something without words (an image), or a
  * line break, which stands for no character but ends the line at `start`.
  */
-export interface Leaf extends Range {
+interface Leaf extends Range {
   readonly kind: "text" | "solid" | "line";
 }
 

@@ -9,7 +9,7 @@ export interface Recipient {
   readonly via: "to" | "cc" | "bcc";
 }
 
-export interface Body {
+interface Body {
   readonly format: "text" | "html";
   readonly source: string;
 }

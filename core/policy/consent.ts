@@ -124,4 +124,3 @@ export const limitation = z.strictObject({
   excludes: z.array(fieldOrGroup),
   words,
 });
-export type Limitation = z.infer<typeof limitation>;

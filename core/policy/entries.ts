@@ -2,7 +2,7 @@ import type { FieldId } from "../ids.ts";
 import type { Bundle, BundleEntry, Reduction, RequiredEntry } from "./bundle.ts";
 import type { AboutKind, Field } from "./field.ts";
 
-export type Listed = "required" | "optional" | "unlessAuthorised" | "never" | "unlisted";
+type Listed = "required" | "optional" | "unlessAuthorised" | "never" | "unlisted";
 
 /** What a bundle says of one field about one kind of person. */
 export interface BundleLine {

@@ -19,7 +19,6 @@ export const regime = z.enum([
   "ferpa-recipient",
   "state",
 ]);
-export type Regime = z.infer<typeof regime>;
 
 const removeUnit = z.enum(["value", "line", "sentence", "paragraph", "attachment"]);
 export type RemoveUnit = z.infer<typeof removeUnit>;

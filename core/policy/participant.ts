@@ -9,7 +9,6 @@ const householdMember = z.strictObject({
   /** An adult's own record, when the agency serves them too: their own permission is looked for there. */
   participant: z.optional(participantId),
 });
-export type HouseholdMember = z.infer<typeof householdMember>;
 
 const participant = z.strictObject({
   id: participantId,

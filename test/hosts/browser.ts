@@ -10,7 +10,7 @@ import { until } from "./ports.ts";
 export const built = new URL("../../.output/chrome-mv3", import.meta.url).pathname;
 
 /** A request of any page, frame or worker. */
-export interface Seen {
+interface Seen {
   readonly method: string;
   readonly url: string;
   readonly body: string;

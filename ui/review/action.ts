@@ -42,7 +42,7 @@ export type DoingCode = (typeof doingCodes)[number];
 
 /** What was done instead of sending, as `done-<code>` says it; the message is still held. */
 export const doneCodes = ["request-saved", "request-logged", "files-saved"] as const;
-export type DoneCode = (typeof doneCodes)[number];
+type DoneCode = (typeof doneCodes)[number];
 
 /** Where the host stands with the send. */
 export type Stage =

@@ -22,7 +22,7 @@ export interface Button {
   readonly press: Press;
 }
 
-export interface Option {
+interface Option {
   readonly value: string;
   readonly label: string;
 }

@@ -100,10 +100,13 @@ function fileQuestions({ check, choices, message }: SheetInput, say: Say): reado
     note: say("unread-note"),
     items: [],
     answers: [
-      {
-        label: say("take-file-out"),
-        press: { kind: "act", action: choosing(choices, { takenOut: [...choices.takenOut, digest] }) },
-      },
+      // A picture in the text is taken out there, by the sender.
+      part.startsWith("attachment:")
+        ? {
+            label: say("take-file-out"),
+            press: { kind: "act", action: choosing(choices, { takenOut: [...choices.takenOut, digest] }) },
+          }
+        : { label: say("do-back"), press: { kind: "act", action: { kind: "back" } } },
       {
         label: say("nothing-about"),
         press: {

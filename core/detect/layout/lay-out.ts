@@ -14,7 +14,7 @@ import { tablesOf } from "./tables.ts";
 export function layOut(text: PartText, words: LabelWords, marks: readonly number[]): Layout {
   const lines = once(() => linesOf(text.text));
   const hasTables = () => marks.length > 0 || text.text.indexOf("\t") >= 0 || text.text.indexOf("|") >= 0;
-  const tables = once(() => (hasTables() ? tablesOf(text.text, lines(), words) : []));
+  const tables = once(() => (hasTables() ? tablesOf(text.text, lines(), words, marks) : []));
   const paragraphs = once(() => paragraphsOf(text.text, lines()));
   const sentences = once(() => sentencesOf(text.text, lines()));
   const labels = once(() =>

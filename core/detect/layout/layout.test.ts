@@ -14,7 +14,8 @@ const labels = (text: string) =>
   labelsOf(text, linesOf(text), knowledge.labels, scan(text, knowledge.phrases).marks).map(
     ({ label, value }) => [text.slice(label.start, label.end), text.slice(value.start, value.end)],
   );
-const tables = (text: string) => tablesOf(text, linesOf(text), knowledge.labels);
+const tables = (text: string) =>
+  tablesOf(text, linesOf(text), knowledge.labels, scan(text, knowledge.phrases).marks);
 
 test("lines end without their ends, paragraphs at blank and quoted blank lines", () => {
   const text = "one\r\ntwo\n\nthree\n> \nfour";

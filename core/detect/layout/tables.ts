@@ -12,18 +12,26 @@ const formRows = 12;
 
 /**
  * Lines whose cells stand under each other. Commas, semicolons and wide gaps make a table only under a header whose
- * cells name fields; tabs and bars also without one, from two rows on.
+ * cells name fields (`marks`: where labels end); tabs and bars also without one, from two rows on.
  */
-export function tablesOf(text: string, lines: readonly Range[], labels: LabelWords): Table[] {
+export function tablesOf(
+  text: string,
+  lines: readonly Range[],
+  labels: LabelWords,
+  marks: readonly number[],
+): Table[] {
   const tables: Table[] = [];
   const next = separators.map(() => -1);
+  let mark = 0;
   for (let place = 0; place < lines.length; ) {
     const line = lines[place];
+    while (line !== undefined && (marks[mark] ?? text.length) < line.start) mark++;
+    const marked = line !== undefined && (marks[mark] ?? text.length + 1) <= line.end;
     let table: Table | null = null;
     separators.forEach((separator, index) => {
       if (table !== null || line === undefined) return;
       if ((next[index] ?? 0) < line.start) next[index] = position(text, separator, line.start);
-      if ((next[index] ?? 0) < line.end) table = tableAt(text, lines, place, separator, labels);
+      if ((next[index] ?? 0) < line.end) table = tableAt(text, lines, place, separator, labels, marked);
     });
     place += add(tables, text, table);
   }
@@ -42,20 +50,22 @@ function add(tables: Table[], text: string, table: Table | null): number {
   return text.slice(table.start, table.end).split("\n").length;
 }
 
+/** The table that starts at a line; `marked` when a label ends in that line. */
 function tableAt(
   text: string,
   lines: readonly Range[],
   place: number,
   separator: string,
   labels: LabelWords,
+  marked: boolean,
 ): Table | null {
   const known = (label: string) => readLabel(labels, label) !== null;
   const top = lines[place];
-  if (top === undefined || !holds(text, top, separator)) return null;
   const free = separator === "\t" || separator === "|";
+  if (top === undefined || (!marked && !free) || !holds(text, top, separator)) return null;
   if (!free && top.end - top.start > longestTop) return null;
   const first = cellsOf(text, top, separator);
-  const header = isHeader(text, first, known) ? first : null;
+  const header = marked && isHeader(text, first, known) ? first : null;
   if (header === null && !free) return null;
   const rows: TableRow[] = [];
   for (let at = header ? place + 1 : place; at < lines.length; at++) {

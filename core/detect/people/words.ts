@@ -31,9 +31,14 @@ export function wordBefore(text: string, start: number): string {
   return /([^\s.,;:!?()"]+)\.?[ \u00a0]$/.exec(text.slice(Math.max(0, start - 32), start))?.[1] ?? "";
 }
 
+const apart = /[\s,;<>()|"]/;
+const longestAddress = 80;
+
 /** True inside an e-mail or web address, where a name is not a name of its own. */
 export function isInAddress(text: string, at: number): boolean {
-  const before = /[^\s,;<>()|"]*$/.exec(text.slice(Math.max(0, at - 80), at))?.[0] ?? "";
-  const after = /^[^\s,;<>()|"]*/.exec(text.slice(at, at + 80))?.[0] ?? "";
-  return /[^@]@[^@]|:\/\//.test(before + after);
+  let start = at;
+  while (start > 0 && start > at - longestAddress && !apart.test(text.charAt(start - 1))) start--;
+  let end = at;
+  while (end < text.length && end < at + longestAddress && !apart.test(text.charAt(end))) end++;
+  return /[^@]@[^@]|:\/\//.test(text.slice(start, end));
 }

@@ -2,9 +2,9 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { simpleParser } from "mailparser";
-import { fileText } from "../test/hosts/file-text.ts";
-import { clock } from "../test/scenarios.ts";
-import { runCommand } from "./command.ts";
+import { runCommand } from "../cli/command.ts";
+import { fileText } from "./hosts/file-text.ts";
+import { clock } from "./scenarios.ts";
 
 export const referral = ["--bundle", "housing-referral", "--participant", "HB-1001"];
 
