@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Detector } from "./detector.ts";
 import { detectors } from "./detectors.ts";
 
-const modules = import.meta.glob<Record<string, unknown>>(["./**/*.ts", "!./**/*.test.ts", "!./test-*.ts"], {
+const modules = import.meta.glob<Record<string, unknown>>(["./**/*.ts", "!./**/*.test.ts"], {
   eager: true,
 });
 

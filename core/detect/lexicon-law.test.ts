@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Cases, toldAlone, toldBeside } from "./test-lexicon.ts";
+import { type Cases, toldAlone, toldBeside } from "../../test/lexicon-cases.ts";
 
 const cases: readonly Cases[] = [
   {

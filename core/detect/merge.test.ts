@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { shown } from "./test-policy.ts";
+import { shown } from "../../test/detection.ts";
 
 const about = (body: string) => shown({ body, participant: "HB-1001" });
 

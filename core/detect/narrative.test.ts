@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { detectIn, who } from "./test-policy.ts";
+import { detectIn, who } from "../../test/detection.ts";
 
 function told(body: string, noteShaped = false): string[] {
   const { narratives } = detectIn({ body });

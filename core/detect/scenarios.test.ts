@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { type Draft, shown } from "../../test/detection.ts";
 import given from "../../test/scenarios.json" with { type: "json" };
-import { type Draft, shown } from "./test-policy.ts";
 
 /** What must be found, and about whom; more may be found. `silent`: nothing at all. */
 const expected: Readonly<Record<string, readonly string[] | "silent">> = {

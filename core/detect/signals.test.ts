@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { detectIn } from "./test-policy.ts";
+import { detectIn } from "../../test/detection.ts";
 
 const kinds = (body: string) => detectIn({ body }).signals.map(({ kind }) => kind);
 

@@ -1,6 +1,6 @@
 import type { Range } from "../message/index.ts";
 
-const separator = /\s+[-–—|/•]+\s+|\s*[:;,|]\s+/g;
+const separator = /\s+[-–—|/•·]+\s+|\s*[:;,|]\s+/g;
 
 /**
  * A subject goes by its parts: "Referral: Marisol - Suboxone" loses the last. "Re:" and "Fwd:" stay while something

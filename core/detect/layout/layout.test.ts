@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { knowledge } from "../../../test/detection.ts";
 import type { Range } from "../../message/index.ts";
 import { scan } from "../scan.ts";
-import { knowledge } from "../test-policy.ts";
 import { labelsOf } from "./labels.ts";
 import { linesOf, paragraphsOf } from "./lines.ts";
 import { sentencesOf } from "./sentences.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fieldsIn } from "../test-policy.ts";
+import { fieldsIn } from "../../../test/detection.ts";
 
 const found: readonly [what: string, text: string, value: string][] = [
   ["years old", "She is 37 years old.", "37 years old"],

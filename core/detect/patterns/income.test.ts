@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fieldsIn } from "../test-policy.ts";
+import { fieldsIn } from "../../../test/detection.ts";
 
 const found: readonly [what: string, text: string, value: string][] = [
   ["a month", "She earns $1,450 a month.", "$1,450 a month"],

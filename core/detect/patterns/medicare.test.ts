@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fieldsIn } from "../test-policy.ts";
+import { fieldsIn } from "../../../test/detection.ts";
 
 const found: readonly [what: string, text: string, value: string][] = [
   ["with hyphens", "1EG4-TE5-MK73", "1EG4-TE5-MK73"],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fieldsIn } from "../test-policy.ts";
+import { fieldsIn } from "../../../test/detection.ts";
 
 const found: readonly [what: string, text: string, value: string][] = [
   ["plain", "Reach Marisol Vega at 415-555-0141.", "415-555-0141"],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Draft, shown } from "../test-policy.ts";
+import { type Draft, shown } from "../../../test/detection.ts";
 
 /** Name, case number and relatives found in a draft, with whom they are. */
 function people(draft: Draft): string[] {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Draft, shown } from "../test-policy.ts";
+import { type Draft, shown } from "../../../test/detection.ts";
 
 const marisol = "HB-1001";
 

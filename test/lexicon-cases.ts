@@ -1,4 +1,4 @@
-import { detectIn, fieldsIn } from "./test-policy.ts";
+import { detectIn, fieldsIn } from "./detection.ts";
 
 /** Sentences that tell a field, and look-alikes that do not. */
 export interface Cases {
