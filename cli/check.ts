@@ -13,6 +13,7 @@ import { speaker } from "../ui/index.ts";
 import { type Answer, refuse } from "./answer.ts";
 import { checkAsJson } from "./check-json.ts";
 import { checkAsText } from "./check-text.ts";
+import { instant } from "./clock.ts";
 import { givenPolicy, refusePolicy } from "./given-policy.ts";
 import { readFonts } from "./read-fonts.ts";
 
@@ -101,7 +102,7 @@ export async function checkFile(path: string, options: CheckOptions, language: L
     (options.channel as ChannelId | undefined) ?? channelFor(sender, parsed.value);
   const read = await readEml(bytes, channel, options.as ?? null);
   if (typeof read === "string") return refuse(say(`cli-${read}`, { file: path }));
-  const context = contextOf(options, policy, options.now ?? new Date().toISOString());
+  const context = contextOf(options, policy, options.now ?? instant());
   const done = check(read.message, context);
   if (options.out !== undefined) {
     const bytes = await released(read, done, context, language);

@@ -4,6 +4,7 @@ import { speaker } from "../ui/index.ts";
 import { type Answer, refuse } from "./answer.ts";
 import { lintBundles, makeBundlesKey, packBundles } from "./bundles.ts";
 import { checkFile } from "./check.ts";
+import { instant } from "./clock.ts";
 import { verifyLogFile } from "./log.ts";
 import { scanFile } from "./scan.ts";
 
@@ -59,7 +60,7 @@ const commands: readonly Command[] = [
     words: ["bundles", "lint"],
     takes: [],
     places: 1,
-    run: (places, _, language) => lintBundles(first(places), new Date().toISOString(), speaker(language)),
+    run: (places, _, language) => lintBundles(first(places), instant(), speaker(language)),
   },
   {
     words: ["bundles", "pack"],
@@ -69,7 +70,7 @@ const commands: readonly Command[] = [
       packBundles(
         first(places),
         { out: given.out ?? "policy-pack.json", sign: given.sign ?? null },
-        new Date().toISOString(),
+        instant(),
         speaker(language),
       ),
   },

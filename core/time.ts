@@ -26,6 +26,17 @@ export function isInstant(text: string): boolean {
   );
 }
 
+const two = (count: number) => `0${Math.floor(Math.abs(count))}`.slice(-2);
+
+/**
+ * The instant of `millis` since 1970, written in a zone so many minutes east of Greenwich: a permission that ends
+ * today is in force until midnight where its reader is.
+ */
+export function instantIn(millis: number, minutesEast: number): Instant {
+  const local = new Date(millis + minutesEast * 60_000).toISOString().slice(0, 19);
+  return `${local}${minutesEast < 0 ? "-" : "+"}${two(minutesEast / 60)}:${two(Math.abs(minutesEast) % 60)}`;
+}
+
 /** Milliseconds since 1970 of an instant. */
 export function millisOf(instant: Instant): number {
   return new Date(instant).getTime();

@@ -1,13 +1,7 @@
 import MailComposer from "nodemailer/lib/mail-composer";
 import type { Prepared } from "../core/disclose/index.ts";
-import { readHtml } from "../core/message/index.ts";
+import { type NewFile, readHtml } from "../core/message/index.ts";
 import { alternativeField, type MessageFile } from "./eml.ts";
-
-export interface CoverSheetFile {
-  readonly name: string;
-  readonly mediaType: string;
-  readonly bytes: Uint8Array;
-}
 
 /** Follows the HTML where that was edited: words that were taken out of one may not stay in the other. */
 function plainText(
@@ -29,7 +23,7 @@ const asOptions = (header: MessageFile["header"]) =>
 export async function writeEml(
   file: MessageFile,
   prepared: Pick<Prepared, "sources" | "takeOut" | "dropped">,
-  coverSheet: CoverSheetFile | null,
+  coverSheet: NewFile | null,
 ): Promise<Uint8Array> {
   const { message, files, header } = file;
   const { sources, takeOut, dropped } = prepared;

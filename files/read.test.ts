@@ -111,6 +111,8 @@ test("a locked PDF, and one that is a picture of a page", async () => {
   expect(await whyOf(file("scan.pdf", scan))).toBe("image");
 });
 
+const pgp = "-----BEGIN PGP SIGNATURE-----\n\niHUEABYKAB0WIQ==\n=x1Yz\n-----END PGP SIGNATURE-----\n";
+
 test("a Word file that is only a picture is a scan", async () => {
   const bytes = word(paragraph(""), { "word/media/image1.png": "picture" });
   expect(await whyOf(file("scan.docx", bytes))).toBe("image");
@@ -119,7 +121,12 @@ test("a Word file that is only a picture is a scan", async () => {
 test("a picture of the signature, a calendar entry and a signature file are never about a participant", async () => {
   expect(await whyOf(file("image001.png", new Uint8Array(pixel), true))).toBe("exempt");
   expect(await whyOf(file("meeting.ics", "BEGIN:VCALENDAR\nEND:VCALENDAR"))).toBe("exempt");
-  expect(await whyOf(file("signature.asc", "-----BEGIN PGP SIGNATURE-----\n"))).toBe("exempt");
+  expect(await whyOf(file("signature.asc", pgp))).toBe("exempt");
+});
+
+test("a signature with words in it or behind it is read", async () => {
+  for (const words of [`${pgp}SSN: 987-65-4321`, pgp.replace("\n\n", "\nComment: SSN 987-65-4321\n\n")])
+    expect(await textOf(file("signature.asc", words))).toContain("987-65-4321");
 });
 
 test("a record that calls itself a calendar is read", async () => {
@@ -128,7 +135,7 @@ test("a record that calls itself a calendar is read", async () => {
 
 test("a mail as an attachment is read with all that hangs on it", async () => {
   const mail = [
-    "From: a@keystonehomes.example",
+    'From: "Marisol V." <a@keystonehomes.example>',
     "Subject: Vega",
     'Content-Type: multipart/mixed; boundary="b"',
     "",
@@ -144,7 +151,7 @@ test("a mail as an attachment is read with all that hangs on it", async () => {
     "--b--",
   ].join("\r\n");
   const text = await textOf(file("old.eml", mail));
-  for (const words of ["Vega", "See the file.", "list.csv", "Name,DOB"]) expect(text).toContain(words);
+  for (const words of ["Marisol V.", "Vega", "See the file.", "list.csv", "Name,DOB"]) expect(text).toContain(words);
 });
 
 test("old alphabets are read, with their marks", async () => {

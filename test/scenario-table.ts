@@ -40,12 +40,13 @@ export function testScenarios(scenarios: readonly Scenario[]): void {
     const { checked, prepared, leaves, kept } = run(scenario);
 
     test("verdict and holds", () => {
-      expect({ verdict: checked.verdict, holds: checked.decision.holds.map((one) => one.code).sort() }).toEqual(
-        {
-          verdict: wanted.verdict,
-          holds: [...wanted.holds].sort(),
-        },
-      );
+      expect({
+        verdict: checked.verdict,
+        holds: checked.decision.holds.map((one) => one.code).sort(),
+      }).toEqual({
+        verdict: wanted.verdict,
+        holds: [...wanted.holds].sort(),
+      });
     });
     test.each(wanted.gone ?? [])("gone: %s", (text) => {
       expect(leaves).not.toContain(text);

@@ -69,7 +69,7 @@ export function scanText(text: string, knowledge: Knowledge): readonly Finding[]
 function findingsOf(page: Page): readonly Finding[] {
   const found = flat(detectors.map((detector) => detector.find(page)));
   const findings = found.filter((one) => !isInLabel(page, one)).map((one) => finding(page, one));
-  return merge(findings, page.knowledge);
+  return merge(findings, page);
 }
 
 /** A label or a header that names a field says what a value is; it is no detail itself. */

@@ -12,6 +12,10 @@ test("what is protected stays an item of its own inside a labelled value", () =>
   expect(about("Goals: stay sober").some((line) => line.indexOf("substance-use") === 0)).toBe(true);
 });
 
+test("a sentence behind a labelled value is not part of it", () => {
+  expect(about("Goals: four days a week. She has asthma.")).toContain("physical-health HB-1001 'asthma'");
+});
+
 test("what is somebody else's stays an item of its own inside a labelled value", () => {
   expect(about("Best way to reach: through Mateo")).toContain("household-member-name HB-1001+0 'Mateo'");
 });

@@ -1,6 +1,9 @@
-import { aboutKey } from "./detector.ts";
+import { aboutKey, type Page } from "./detector.ts";
 import type { Confidence, Finding } from "./finding.ts";
 import type { Knowledge } from "./knowledge.ts";
+import { lastAt } from "./layout.ts";
+
+type MergedPage = Pick<Page, "text" | "layout" | "knowledge">;
 
 /** HL7 codes of what needs an authorisation of its own (42 CFR part 2, 45 CFR 164.508(a)(2), state law, VAWA). */
 const protectedCodes = ["SUD", "ETH", "ETHUD", "OPIOIDUD", "HIV", "STD", "SDV", "MST", "PSYTHPN"];
@@ -12,10 +15,10 @@ const strength: Readonly<Record<Confidence, number>> = { low: 0, medium: 1, high
 
 /**
  * One finding for each detail, in order of place. Inside a labelled value the label's field is the item, unless what
- * else is found there is protected, unavailable, an identifier, or somebody else's. Of two that overlap otherwise the
+ * else is found there is protected, unavailable, an identifier, somebody else's, or in a sentence behind. Of two that overlap otherwise the
  * longer stays, and a name or a number inside an address is part of it; but two different facts both stay.
  */
-export function merge(findings: readonly Finding[], knowledge: Knowledge): Finding[] {
+export function merge(findings: readonly Finding[], page: MergedPage): Finding[] {
   const sorted = findings.slice().sort(inOrder);
   const kept: Finding[] = [];
   // Of those kept, the ones that may reach over what comes next: a label's value, a whole document, a sentence.
@@ -23,8 +26,8 @@ export function merge(findings: readonly Finding[], knowledge: Knowledge): Findi
   for (const finding of sorted) {
     open = open.filter(({ end }) => end > finding.start);
     const rivals = open.filter((other) => overlaps(other, finding));
-    if (rivals.some((other) => covers(other, finding, knowledge))) continue;
-    const beaten = rivals.filter((other) => covers(finding, other, knowledge));
+    if (rivals.some((other) => covers(other, finding, page))) continue;
+    const beaten = rivals.filter((other) => covers(finding, other, page));
     for (const other of beaten) kept.splice(kept.lastIndexOf(other), 1);
     if (beaten.length > 0) open = open.filter((other) => beaten.indexOf(other) < 0);
     kept.push(finding);
@@ -51,13 +54,17 @@ function overlaps(one: Finding, other: Finding): boolean {
 }
 
 /** True when `inner` says nothing that `outer` does not say. */
-function covers(outer: Finding, inner: Finding, knowledge: Knowledge): boolean {
+function covers(outer: Finding, inner: Finding, page: MergedPage): boolean {
+  const { knowledge } = page;
   if (outer.field === inner.field && aboutKey(outer.about) === aboutKey(inner.about)) {
     return contains(outer, inner) || outer.end - outer.start >= inner.end - inner.start;
   }
   if (/^document\//.test(outer.rule) || /^document\//.test(inner.rule)) return false;
   if (byWords.test(outer.rule)) {
-    return contains(outer, inner) && (outer.field === inner.field || !staysInside(outer, inner, knowledge));
+    if (!contains(outer, inner)) return false;
+    return (
+      outer.field === inner.field || !(staysInside(outer, inner, knowledge) || isBehind(outer, inner, page))
+    );
   }
   // A cue reaches over what it leads to: neither hides the other.
   if (byWords.test(inner.rule) || isCue(outer) || isCue(inner)) return false;
@@ -88,6 +95,13 @@ function staysInside(outer: Finding, inner: Finding, { policy }: Knowledge): boo
   const group = policy.field.get(outer.field)?.group;
   if (group === "health" && field.group === "behavioral-health") return true;
   return inner.about.kind !== "nobody" && aboutKey(inner.about) !== aboutKey(outer.about);
+}
+
+/** In another sentence of the label's line: "Goal: four days a week. She has asthma." */
+function isBehind({ start }: Finding, inner: Finding, { text, layout }: MergedPage): boolean {
+  const { sentences } = layout;
+  if (lastAt(sentences, start) === lastAt(sentences, inner.start)) return false;
+  return text.slice(start, inner.start).indexOf("\n") < 0;
 }
 
 /** What a sentence tells, by words; names, numbers and addresses are values. */

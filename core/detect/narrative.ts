@@ -88,7 +88,9 @@ function subjectOf(page: Page, sentence: Range, before: Person | null): Person |
 /** "She" is not her father, and not her ex as long as nothing says so. */
 function mayBe(words: string, { about, gender }: Person): boolean {
   const word = gendered.exec(words)?.[1];
-  return isPrincipal(about) || word === undefined || gender === (/^(?:he|hi|él)(?!r)/i.test(word) ? "m" : "f");
+  return (
+    isPrincipal(about) || word === undefined || gender === (/^(?:he|hi|él)(?!r)/i.test(word) ? "m" : "f")
+  );
 }
 
 function personIn({ people }: Page, { start, end }: Range): Person | null {

@@ -19,12 +19,16 @@ export function listed(site: SiteAdapter): readonly string[] {
 /** The files as the page's own server holds them: that, and not what was picked, is what will leave. */
 export async function readFiles(site: SiteAdapter): Promise<readonly WrittenFile[]> {
   if (isBusy(site)) await until(() => !isBusy(site));
-  return await Promise.all(
+  const before = listed(site);
+  const files = await Promise.all(
     items(site).map(async (item) => ({
       name: nameOf(site, item),
       bytes: await download(addressOf(site, item)),
     })),
   );
+  // A file that was added meanwhile was not read.
+  const same = !isBusy(site) && listed(site).join("\n") === before.join("\n");
+  return same ? files : await readFiles(site);
 }
 
 async function download(address: string | null): Promise<Blob | null> {

@@ -23,7 +23,12 @@ export const income: Detector = {
       const sign = text.charAt(run.start - 1) === "$" ? run.start - 1 : run.start;
       if (ami !== undefined) {
         found.push(finding("income-band", run.start, run.end + ami.length));
-      } else if (sign < run.start || /^,\d{3}(?!\d)|^ (?:dollars|d[oó]lares|(?:an?|per|por|al|la) (?:week|month|hour|year|semana|mes|hora|a[nñ]o))(?![a-z])/.test(behind)) {
+      } else if (
+        sign < run.start ||
+        /^,\d{3}(?!\d)|^ (?:dollars|d[oó]lares|(?:an?|per|por|al|la) (?:week|month|hour|year|semana|mes|hora|a[nñ]o))(?![a-z])/.test(
+          behind,
+        )
+      ) {
         const before = text.slice(Math.max(0, sign - 48), sign);
         const value = amount.exec(text.slice(sign, sign + 48))?.[0] ?? "";
         const isEarned = earned.test(before) || earnedBehind.test(text.slice(sign + value.length, sign + 90));

@@ -34,7 +34,14 @@ function whole({ text, named }: Page, run: NumberRun, found: Found[]): void {
   const parted = run.digits === 9 ? labelBefore(text, run.start, label) : null;
   if (parted !== null) {
     // Behind its label it is one however it is parted: "9 8 7 6 5 4 3 2 1", "987/65/4321".
-    found.push({ field, start: run.start, end: run.end, label: parted, confidence: "high", rule: "ssn/label" });
+    found.push({
+      field,
+      start: run.start,
+      end: run.end,
+      label: parted,
+      confidence: "high",
+      rule: "ssn/label",
+    });
     return;
   }
   shape.lastIndex = 0;
