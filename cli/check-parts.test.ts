@@ -74,6 +74,40 @@ describe("a message with its parts", () => {
     ]);
   });
 
+  test("words in the header are checked, and a name to answer to stays behind", async () => {
+    const note = "X-Note: Marisol Vega is HIV positive";
+    const lunch = await check(lines(head(plain, note), "", "Lunch tomorrow?"));
+    expect(lunch.json.verdict).not.toBe("pass");
+    expect((lunch.out ?? expect.fail()).toString()).not.toContain("HIV");
+    const answer = 'Reply-To: "Marisol HIV" <dana.whitfield@harborbridge.example>';
+    const { out } = await check(lines(head(plain, answer), "", ...details), ...referral);
+    expect((out ?? expect.fail()).toString()).not.toContain("HIV");
+    expect((await arrives(out ?? expect.fail())).mail.replyTo?.text).toBe(
+      "dana.whitfield@harborbridge.example",
+    );
+  });
+
+  test("a picture without words goes where its name tells", async () => {
+    const eml = lines(
+      head('Content-Type: multipart/mixed; boundary="b"', ""),
+      "--b",
+      plain,
+      "",
+      ...details,
+      "--b",
+      "Content-Type: image/png",
+      "Content-Transfer-Encoding: base64",
+      'Content-Disposition: inline; filename="HIV result.png"',
+      "",
+      "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+      "--b--",
+      "",
+    );
+    const { json, out } = await check(eml, ...referral);
+    expect(json.verdict).toBe("strip");
+    expect((await arrives(out ?? expect.fail())).names).toEqual(["Cover sheet.pdf"]);
+  });
+
   test("a message inside the message is read, and taken out whole", async () => {
     const eml = lines(
       head('Content-Type: multipart/mixed; boundary="b"', ""),

@@ -1,9 +1,9 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { noChoices } from "../core/decide/index.ts";
 import { compile } from "../core/detect/index.ts";
-import { type Check, type Context, check, prepare } from "../core/disclose/index.ts";
+import { type Check, type Context, check, prepare, stampBytes, stampOf } from "../core/disclose/index.ts";
 import type { BundleId, ChannelId, ParticipantId } from "../core/ids.ts";
-import { indexPolicy, type Policy, type PolicyIndex } from "../core/policy/index.ts";
+import { indexPolicy, type PolicyIndex, senderChannel } from "../core/policy/index.ts";
 import type { Language } from "../core/say.ts";
 import { isInstant } from "../core/time.ts";
 import { coverSheetFile } from "../files/cover-sheet-file.ts";
@@ -28,13 +28,6 @@ export interface CheckOptions {
   readonly now?: string | undefined;
   readonly json?: boolean | undefined;
   readonly out?: string | undefined;
-}
-
-/** The channel that the policy names for a sender's domain; plain mail where it names none. */
-function channelFor(sender: string, policy: Policy): ChannelId {
-  const domain = sender.slice(sender.lastIndexOf("@") + 1).toLowerCase();
-  const named = policy.channels.find((one) => one.domains.includes(domain));
-  return named?.id ?? ("mail" as ChannelId);
 }
 
 /** The first thing that was typed and is not in the policy, as a sentence's id and its argument. */
@@ -72,15 +65,8 @@ function contextOf(options: CheckOptions, policy: PolicyIndex, now: string): Con
 async function released(file: MessageFile, done: Check, context: Context, language: Language) {
   if (done.verdict === "pass") return file.bytes;
   const say = speaker(language);
-  const random = (bytes: number) =>
-    Buffer.from(crypto.getRandomValues(new Uint8Array(bytes))).toString("hex");
-  const code = random(4).toUpperCase();
-  const stamp = {
-    now: context.now,
-    reference: `${code.slice(0, 4)}-${code.slice(4)}`,
-    salt: random(32),
-    language,
-  };
+  const random = crypto.getRandomValues(new Uint8Array(stampBytes));
+  const stamp = stampOf(random, context.now, language);
   const { message } = file;
   const prepared = prepare({ message, check: done, context, stamp, say, kind: "disclosure", holdsMet: [] });
   const sheet = prepared.coverSheet;
@@ -99,7 +85,7 @@ export async function checkFile(path: string, options: CheckOptions, language: L
   const bytes = await readFile(path).catch(() => null);
   if (bytes === null) return refuse(say("cli-no-file", { file: path }));
   const channel = (sender: string) =>
-    (options.channel as ChannelId | undefined) ?? channelFor(sender, parsed.value);
+    (options.channel as ChannelId | undefined) ?? senderChannel(sender, parsed.value.channels);
   const read = await readEml(bytes, channel, options.as ?? null);
   if (typeof read === "string") return refuse(say(`cli-${read}`, { file: path }));
   const context = contextOf(options, policy, options.now ?? instant());

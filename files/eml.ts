@@ -81,6 +81,29 @@ function alternativePart(html: string, text: string): readonly FormField[] {
   return saysNoMore(text, readHtml(html).text) ? [] : [{ name: alternativeField, label: "", value: text }];
 }
 
+/** "Marisol's worker <dana@…>" answers to dana@…: the name was never checked. */
+const withoutName = ([name, value]: [string, string]): [string, string] => {
+  const [, address] = /^[^,]*<([^<>,]+)>\s*$/.exec(value) ?? [];
+  return [name, name === "reply-to" && address !== undefined ? address : value];
+};
+
+/** What a program writes for programs. */
+const machineLines =
+  /^(?:x-(?:mailer|ms|google|gm|received|originating|spam|proofpoint|mimecast)|list-unsubscribe)/;
+const wordLines =
+  /^(?:x-|list-|comments$|keywords$|summary$|thread-topic$|organization$|content-description$)/;
+
+/** Lines of the header in which somebody may have written: checked, and left behind when anything is taken out. */
+function headerPart(
+  header: ReadonlyMap<string, string>,
+  decode: (words: string) => string,
+): readonly FormField[] {
+  const lines = [...header].filter(([name]) => wordLines.test(name) && !machineLines.test(name));
+  const answerTo = /^([^<]*)</.exec(header.get("reply-to") ?? "")?.[1]?.trim() ?? "";
+  const value = [...lines.map(([, words]) => words), answerTo].map(decode).join("\n").trim();
+  return value === "" ? [] : [{ name: "header", label: "", value }];
+}
+
 /** The lines of a header; of one that is there twice, a reader may get to see either. */
 function headerOf(lines: readonly { readonly key: string; readonly value: string }[]) {
   const header = new Map<string, string>();
@@ -128,13 +151,16 @@ export async function readEml(
       channel: channel(sender),
       subject: decodeWords(header.get("subject") ?? ""),
       body: html === "" ? { format: "text", source: text } : { format: "html", source: html },
-      fields: html === "" || text === "" ? [] : alternativePart(html, text),
+      fields: [
+        ...(html === "" || text === "" ? [] : alternativePart(html, text)),
+        ...headerPart(header, decodeWords),
+      ],
       attachments,
     },
     bytes,
     senderName: sender === from?.address && sender !== from.name ? from.name : "",
     alternative: html === "" || text === "" ? null : text,
     files,
-    header: new Map([...header].filter(([name]) => keptLines.includes(name))),
+    header: new Map([...header].filter(([name]) => keptLines.includes(name)).map(withoutName)),
   };
 }

@@ -151,7 +151,8 @@ test("a mail as an attachment is read with all that hangs on it", async () => {
     "--b--",
   ].join("\r\n");
   const text = await textOf(file("old.eml", mail));
-  for (const words of ["Marisol V.", "Vega", "See the file.", "list.csv", "Name,DOB"]) expect(text).toContain(words);
+  for (const words of ["Marisol V.", "Vega", "See the file.", "list.csv", "Name,DOB"])
+    expect(text).toContain(words);
 });
 
 test("old alphabets are read, with their marks", async () => {

@@ -6,7 +6,8 @@ import { type Item, noChoices, type RecipientStanding } from "../decide/index.ts
 import type { About } from "../detect/index.ts";
 import type { BundleId, ConsentId, ParticipantId, PartnerId } from "../ids.ts";
 import type { Language } from "../say.ts";
-import { type CoverSheet, type CoverSheetInput, coverSheet } from "./content.ts";
+import { coverSheet } from "./content.ts";
+import type { CoverSheet, CoverSheetInput } from "./sheet.ts";
 
 const policy = sampleIndex();
 const referral: readonly Item[] = [itemOf("participant-name"), itemOf("phone")];

@@ -1,4 +1,4 @@
-import type { CoverSheet } from "./content.ts";
+import type { CoverSheet } from "./sheet.ts";
 
 /** Prints on A4 and letter alike; one column on a narrow screen. */
 const style = `

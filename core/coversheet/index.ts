@@ -1,2 +1,3 @@
-export { type CoverSheet, coverSheet } from "./content.ts";
+export { coverSheet } from "./content.ts";
 export { coverSheetHtml } from "./html.ts";
+export type { CoverSheet } from "./sheet.ts";

@@ -1,4 +1,4 @@
-import type { CoverSheet } from "./content.ts";
+import type { CoverSheet } from "./sheet.ts";
 
 const width = 72;
 

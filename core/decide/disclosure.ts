@@ -2,6 +2,7 @@ import { type About, aboutKey, type Detection, type Finding } from "../detect/in
 import type { FieldId } from "../ids.ts";
 import type { PolicyIndex } from "../policy/index.ts";
 import { isAlreadyReduced } from "./already-reduced.ts";
+import { isBesideSomebody } from "./beside-somebody.ts";
 import { isProtected } from "./facts.ts";
 import { participantOf } from "./people.ts";
 
@@ -59,9 +60,11 @@ export function isDisclosure(
   if (findings.some((one) => isCount(one, policy) && !isAlreadyReduced("small-cell", textAt(one))))
     return true;
   if (signals.length > 0 && mentions.length > 0) return true;
-  return findings.some(
-    (one) => isPerson(one.about) && one.confidence !== "low" && isProtected(policy.field.get(one.field)),
-  );
+  const isSensitive = (one: Finding) => one.confidence !== "low" && isProtected(policy.field.get(one.field));
+  if (findings.some((one) => isPerson(one.about) && isSensitive(one))) return true;
+  // A participant's own address or phone says of whom the rest is told.
+  if (findings.some((one) => knows(one.about)) && findings.some(isSensitive)) return true;
+  return isBesideSomebody(detection, policy);
 }
 
 /**

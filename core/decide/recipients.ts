@@ -6,9 +6,13 @@ import { participantOf } from "./people.ts";
 import { resembles } from "./resemblance.ts";
 import { isInTeam, isInTeamOfStranger } from "./team.ts";
 
+/** One address and nothing else: of "x@evil.example @partner.example" nobody knows where it goes. */
+const single = /^(?:"[^"]*"|[^\s@"<>,;:()]+)@[^\s@"<>,;:()]+$/;
+
 /** The partner who answers at an address: the whole address first, then its domain. */
 export function partnerAt(address: string, policy: PolicyIndex): Partner | null {
   const wanted = normaliseAddress(address);
+  if (!single.test(wanted)) return null;
   const domain = wanted.slice(wanted.lastIndexOf("@"));
   const at = (known: string) =>
     policy.policy.partners.find((partner) =>

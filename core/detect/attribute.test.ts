@@ -13,6 +13,16 @@ const cases: readonly [what: string, draft: Draft, line: string][] = [
     { body: "Marisol Vega came. She has asthma." },
     `physical-health ${marisol}`,
   ],
+  [
+    "what is somebody's",
+    { body: "Your son Mateo's asthma", participant: marisol },
+    `physical-health ${marisol}+0`,
+  ],
+  [
+    "what a household needs",
+    { body: "She and her kids, Mateo (9) and Lucia (6), need two bedrooms.", participant: marisol },
+    `household-bedrooms-needed ${marisol}`,
+  ],
   ["no name, one focus", { body: "She has asthma.", participant: marisol }, `physical-health ${marisol}`],
   ["no name, no focus", { body: "She has asthma." }, "physical-health nobody"],
   [

@@ -11,14 +11,20 @@ import { isPrincipal, lastPrincipal, type Person } from "./people/person.ts";
  * it (first in its paragraph, then in its section), else `alone`, the only participant of the message.
  */
 export function attribute(page: Page, found: Found, row: TableRow | null): About {
-  const about = found.about ?? ownerOf(page, found, row);
   const field = page.knowledge.policy.field.get(found.field);
+  const owner = found.about ?? ownerOf(page, found, row);
+  const about = field?.group === "household" && field.about === "participant" ? headOf(owner) : owner;
   if (field === undefined || found.about || !(isPrincipal(about) || about.kind === "nobody")) return about;
   if (field.about === "other") return { kind: "other" };
   if (field.about === "household" && about.kind === "participant") {
     return { kind: "household", of: about.id, member: null };
   }
   return about;
+}
+
+/** "She and her kids need two bedrooms": what a household needs is told of its head. */
+function headOf(about: About): About {
+  return about.kind === "household" ? { kind: "participant", id: about.of } : about;
 }
 
 function ownerOf(page: Page, found: Found, row: TableRow | null): About {

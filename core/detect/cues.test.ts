@@ -78,7 +78,7 @@ const cases: readonly Cases[] = [
   {
     field: "employer",
     found: ["She works at Target on Fifth.", "Trabaja en Walmart."],
-    silent: ["This works for me.", "The code works at last."],
+    silent: ["This works for me.", "The code works at last.", "Friday works for Grace Will."],
   },
   {
     field: "income-source",
@@ -108,13 +108,14 @@ const cases: readonly Cases[] = [
   {
     field: "missed-appointments",
     found: ["She missed two groups.", "He no-showed on Friday.", "Ella faltó a la cita."],
-    silent: ["We missed you at lunch."],
+    silent: ["We missed you at lunch.", "She missed your call.", "She missed 12 days."],
   },
   {
     field: "goals",
     found: ["She wants to finish school.", "He hopes to visit his family.", "Quiere terminar la escuela."],
     silent: [
       "I would like to see the unit.",
+      "She wants to see the unit on Monday at 3.",
       "If you want to talk, call me.",
       "Keystone wants to close the deal.",
     ],
@@ -156,7 +157,12 @@ const cases: readonly Cases[] = [
   },
   {
     field: "attendance-barrier",
-    found: ["He misses school often.", "She cares for her younger brother.", "Ella falta a la escuela."],
+    found: [
+      "He misses school often.",
+      "She missed 12 days.",
+      "She cares for her younger brother.",
+      "Ella falta a la escuela.",
+    ],
     silent: ["The school board missed the deadline."],
   },
   {

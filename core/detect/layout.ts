@@ -27,6 +27,8 @@ export interface Layout {
   readonly sentences: readonly Range[];
   readonly labels: readonly LabelledLine[];
   readonly tables: readonly Table[];
+  /** The last sentence that starts at or before `offset`, in the lines that wrap around it; cheap for offsets in order. */
+  sentenceAt(offset: number): Range | null;
 }
 
 /** The index of the last range that starts at or before `offset`; -1 when there is none. */

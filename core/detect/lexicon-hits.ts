@@ -1,7 +1,6 @@
 import type { Range } from "../message/index.ts";
 import type { Lexicon, Strength } from "../policy/index.ts";
-import type { Page } from "./detector.ts";
-import { lastAt } from "./layout.ts";
+import type { Page, TermHit } from "./detector.ts";
 import { type Closeness, closeness, isOwnVoice } from "./lexicon-person.ts";
 import { hasShape } from "./lexicon-shape.ts";
 
@@ -19,9 +18,11 @@ export function lexiconHits(page: Page, kinds: readonly Lexicon["kind"][]): Lexi
   const found: LexiconHit[] = [];
   let here: LexiconHit[] = [];
   let unit: Range = { start: 0, end: -1 };
+  const open = openLexicons(page.terms, kinds);
+  if (open.size === 0) return found;
   for (const { start, end, entries } of page.terms) {
     for (const entry of entries) {
-      if (entry.kind !== "lexicon" || kinds.indexOf(entry.lexicon.kind) < 0) continue;
+      if (entry.kind !== "lexicon" || !open.has(entry.lexicon)) continue;
       if (entry.written !== null && !isAsWritten(entry.written, page.text.slice(start, end))) continue;
       if (start >= unit.end) {
         found.push(...telling(page, here));
@@ -34,9 +35,28 @@ export function lexiconHits(page: Page, kinds: readonly Lexicon["kind"][]): Lexi
   return found.concat(telling(page, here));
 }
 
+/** Lexicons with a term that tells, or a weak one with what it may need: no other asks for its sentences. */
+function openLexicons(terms: readonly TermHit[], kinds: readonly Lexicon["kind"][]): Set<Lexicon> {
+  const weak = new Set<Lexicon>();
+  const beside = new Set<Lexicon>();
+  const open = new Set<Lexicon>();
+  for (const { entries } of terms) {
+    for (const entry of entries) {
+      if (entry.kind !== "lexicon" || kinds.indexOf(entry.lexicon.kind) < 0) continue;
+      const { lexicon, strength } = entry;
+      if (strength === "strong" || strength === "personal") open.add(lexicon);
+      else (strength === "weak" ? weak : beside).add(lexicon);
+    }
+  }
+  weak.forEach((lexicon) => {
+    if (lexicon.when !== undefined || beside.has(lexicon)) open.add(lexicon);
+  });
+  return open;
+}
+
 /** The sentence at `offset`; of one that never ends, what stands around. */
 function unitAt({ layout }: Page, offset: number): Range {
-  const sentence = layout.sentences[lastAt(layout.sentences, offset)] ?? { start: offset, end: offset + 1 };
+  const sentence = layout.sentenceAt(offset) ?? { start: offset, end: offset + 1 };
   const start = Math.max(sentence.start, offset - longestSentence);
   return { start, end: Math.max(offset + 1, Math.min(sentence.end, offset + longestSentence)) };
 }

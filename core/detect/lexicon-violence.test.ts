@@ -15,6 +15,7 @@ const cases: readonly Cases[] = [
       "Es indocumentada y huye de su esposo.",
       "Ella sufre violencia doméstica.",
       "Su esposo la golpea.",
+      "Her husband does not know where she is.",
     ],
     silent: [
       "Domestic Violence Awareness Month is October.",

@@ -27,6 +27,16 @@ describe("sentences about a participant", () => {
     ]);
   });
 
+  test.each([
+    ["Marisol Vega came. She left with her kids.", "HB-1001"],
+    ["Marisol Vega came. She told us about her grandmother's garden. She feels hopeful.", "HB-1001"],
+    ["Marisol Vega came. Her stepdad called. Her grade is fine.", "HB-1001"],
+    ["Marisol Vega came. Her mother called. She was upset with us.", "other"],
+  ])("the last sentence is about its subject: %s", (body, about) => {
+    const { narratives } = detectIn({ body });
+    expect(narratives.map((one) => who(one.about)).pop()).toBe(about);
+  });
+
   test("it says whom it is about", () => {
     const { narratives } = detectIn({ body: "Marisol Vega laughed a lot.\n\nJames Okafor cried a lot." });
     expect(narratives.map(({ about }) => who(about))).toEqual(["HB-1001", "HB-1002"]);

@@ -18,42 +18,44 @@ const MASK = (1 << BITS) - 1;
 export const STEM_LENGTH = 4;
 export const SHORT_STEM = 3;
 
+/** What a word may be, by its hash; another word may share it. */
+export const PHRASE = 1;
+/** The first word of a longer phrase. */
+export const FIRST = 2;
+/** The first letters of words that may end in any way. */
+export const STEM = 4;
+/** A whole label of a field; the last word of any; a word that may stand behind those. */
+const LABEL = 8;
+const LABEL_END = 16;
+const BEHIND_LABEL = 32;
+
 /**
- * Every phrase of the policy in one trie of folded words. A bit set over hashes stops nearly every word of ordinary
- * mail before the trie is asked: `words` holds the phrases of one word, `pairs` the first two words of longer ones,
- * `stems` the first letters of words that may end in any way.
+ * Every phrase of the policy in one trie of folded words. What a word may be (`kinds`) stops nearly every word of
+ * ordinary mail before the trie is asked; `pairs` are bits for the first two words of phrases, `labelPairs` for the
+ * last two of labels.
  */
 export interface PhraseIndex {
   readonly root: PhraseNode;
-  readonly words: Int32Array;
+  readonly kinds: Uint8Array;
   readonly pairs: Int32Array;
-  readonly stems: Int32Array;
-  /** Labels: of one word; the last two words of longer ones; the last of any; words that may stand behind those. */
-  readonly labels: LabelBits;
-}
-interface LabelBits {
-  readonly words: Int32Array;
-  readonly pairs: Int32Array;
-  readonly last: Int32Array;
-  readonly behind: Int32Array;
+  readonly labelPairs: Int32Array;
 }
 
 const node = (word: string): PhraseNode => ({ word, words: new Map(), stems: new Map(), entries: [] });
 
 export function emptyIndex(): PhraseIndex {
   const bits = () => new Int32Array(1 << (BITS - 5));
-  return {
-    root: node(""),
-    words: bits(),
-    pairs: bits(),
-    stems: bits(),
-    labels: { words: bits(), pairs: bits(), last: bits(), behind: bits() },
-  };
+  return { root: node(""), kinds: new Uint8Array(1 << BITS), pairs: bits(), labelPairs: bits() };
 }
 
 /** The rolling hash of a word, one folded code further. */
 export function step(hash: number, code: number): number {
   return (Math.imul(hash, 31) + code) | 0;
+}
+
+/** All that a word of this hash may be, as bits. */
+export function kindsOf({ kinds }: PhraseIndex, hash: number): number {
+  return kinds[(hash ^ (hash >>> BITS)) & MASK] ?? 0;
 }
 
 export function marked(bits: Int32Array, hash: number): boolean {
@@ -77,25 +79,35 @@ function mark(bits: Int32Array, hash: number): void {
   bits[at >> 5] = (bits[at >> 5] ?? 0) | (1 << (at & 31));
 }
 
+function addKind({ kinds }: PhraseIndex, hash: number, kind: number): void {
+  const at = (hash ^ (hash >>> BITS)) & MASK;
+  kinds[at] = (kinds[at] ?? 0) | kind;
+}
+
 /** Marks a folded label of a field. */
-export function addLabel({ labels }: PhraseIndex, label: string): void {
+export function addLabel(index: PhraseIndex, label: string): void {
   const words = label.split(" ");
   const last = hashOf(words[words.length - 1] ?? "");
-  mark(labels.last, last);
-  if (words.length === 1) mark(labels.words, last);
-  else mark(labels.pairs, pairOf(hashOf(words[words.length - 2] ?? ""), last));
+  addKind(index, last, words.length === 1 ? LABEL | LABEL_END : LABEL_END);
+  if (words.length > 1) mark(index.labelPairs, pairOf(hashOf(words[words.length - 2] ?? ""), last));
 }
 
 /** Marks a word that may stand behind a label without changing it. */
-export function addBehindLabel({ labels }: PhraseIndex, word: string): void {
-  mark(labels.behind, hashOf(word));
+export function addBehindLabel(index: PhraseIndex, word: string): void {
+  addKind(index, hashOf(word), BEHIND_LABEL);
 }
 
-/** True when a word, with the one before it, can end a label of a field. */
-export function canEndLabel({ labels }: PhraseIndex, before: number, hash: number): boolean {
-  if (marked(labels.words, hash)) return true;
-  if (marked(labels.last, hash) && marked(labels.pairs, pairOf(before, hash))) return true;
-  return marked(labels.behind, hash) && (marked(labels.last, before) || marked(labels.behind, before));
+/** True when a word, with the one before it, can end a label of a field; `kinds` and `beforeKinds` are theirs. */
+export function canEndLabel(
+  { labelPairs }: PhraseIndex,
+  before: number,
+  beforeKinds: number,
+  hash: number,
+  kinds: number,
+): boolean {
+  if ((kinds & LABEL) !== 0) return true;
+  if ((kinds & LABEL_END) !== 0 && marked(labelPairs, pairOf(before, hash))) return true;
+  return (kinds & BEHIND_LABEL) !== 0 && (beforeKinds & (LABEL_END | BEHIND_LABEL)) !== 0;
 }
 
 interface Step {
@@ -108,9 +120,13 @@ export function addPhrase(index: PhraseIndex, phrase: string, entry: TermEntry):
   const steps = stepsOf(phrase);
   const [first, second] = steps.filter(({ word }) => word !== ",");
   if (first === undefined) return;
-  if (first.stem) mark(index.stems, hashOf(first.word.slice(0, STEM_LENGTH)));
-  else if (second === undefined || second.stem) mark(index.words, hashOf(first.word));
-  else mark(index.pairs, pairOf(hashOf(first.word), hashOf(second.word)));
+  const hash = hashOf(first.word);
+  if (first.stem) addKind(index, hashOf(first.word.slice(0, STEM_LENGTH)), STEM);
+  else if (second === undefined || second.stem) addKind(index, hash, PHRASE);
+  else {
+    addKind(index, hash, FIRST);
+    mark(index.pairs, pairOf(hash, hashOf(second.word)));
+  }
   let at = index.root;
   for (const { word, stem } of steps) at = child(stem ? at.stems : at.words, word);
   at.entries.push(entry);

@@ -3,11 +3,15 @@ import { foldTable, GAP, SKIP } from "./fold.ts";
 import {
   COMMA,
   canEndLabel,
+  FIRST,
+  kindsOf,
   marked,
+  PHRASE,
   type PhraseIndex,
   type PhraseNode,
   pairOf,
   SHORT_STEM,
+  STEM,
   STEM_LENGTH,
   step,
 } from "./phrases.ts";
@@ -21,7 +25,8 @@ export interface Scan {
 }
 
 /** Characters that may stand between the digits of one number, at most three together: "(415) 555 - 0141". */
-const digitGap = /^[ \u00a0\u2000-\u200a\u202f\-\u2010-\u2015\u2212./()\u00ad\u200b-\u200d\u2060\ufeff]{1,3}$/;
+const digitGap =
+  /^[ \u00a0\u2000-\u200a\u202f\-\u2010-\u2015\u2212./()\u00ad\u200b-\u200d\u2060\ufeff]{1,3}$/;
 /** Characters that may stand between the words of one phrase; a line break may be quoted ("\n> "). */
 const wordGap = /^(?:[ \u00a0]|[-\u2010-\u2012'\u2018\u2019.&/+"()]|\r?\n(?:> ?)*){0,4}$/;
 const longestGap = 6;
@@ -36,11 +41,12 @@ const longestWord = 48;
 /** One pass over the text: every phrase of the index, every number, every "@", every end of a possible label. */
 export function scan(text: string, index: PhraseIndex): Scan {
   const found: Scan = { terms: [], numbers: [], ats: [], marks: [] };
-  const { words, pairs, stems } = index;
+  const { root, pairs } = index;
   const length = text.length;
   let beforeStart = 0;
   let beforeEnd = 0;
   let beforeHash = 0;
+  let beforeKinds = 0;
   let beforeSeen = true;
   let cells = 0;
   let run = { start: -1, end: 0, digits: 0 };
@@ -60,12 +66,12 @@ export function scan(text: string, index: PhraseIndex): Scan {
       if (code > SKIP) {
         hash = step(hash, code);
         letters++;
-        if ((letters === STEM_LENGTH || letters === SHORT_STEM) && marked(stems, hash)) stem = true;
+        if (letters === STEM_LENGTH || letters === SHORT_STEM) {
+          if ((kindsOf(index, hash) & STEM) !== 0) stem = true;
+        }
         if (code <= NINE) {
-          if (
-            run.start < 0 ||
-            (run.end !== at && !digitGap.test(text.slice(run.end, Math.min(at, run.end + 4))))
-          ) {
+          const gap = at - run.end;
+          if (run.start < 0 || (gap > 0 && (gap > 3 || !digitGap.test(text.slice(run.end, at))))) {
             if (run.start >= 0) found.numbers.push(run);
             run = { start: at, end: at, digits: 0 };
           }
@@ -76,18 +82,20 @@ export function scan(text: string, index: PhraseIndex): Scan {
       at++;
       code = at < length ? (foldTable[text.charCodeAt(at)] ?? GAP) : GAP;
     } while (code !== GAP);
+    const kinds = kindsOf(index, hash);
     // A phrase that starts with the word before is found here, so that hits stay in order.
-    if (!beforeSeen && marked(pairs, pairOf(beforeHash, hash))) {
-      match(text, beforeStart, beforeEnd, beforeHash, index.root, beforeStart, found.terms);
+    if (!beforeSeen && (beforeKinds & FIRST) !== 0 && marked(pairs, pairOf(beforeHash, hash))) {
+      match(text, beforeStart, beforeEnd, beforeHash, root, false, beforeStart, found.terms);
     }
-    beforeSeen = stem || marked(words, hash);
-    if (beforeSeen) match(text, start, at, hash, index.root, start, found.terms);
+    beforeSeen = stem || (kinds & PHRASE) !== 0;
+    if (beforeSeen) match(text, start, at, hash, root, stem, start, found.terms);
     if (
-      canEndLabel(index, beforeHash, hash) &&
+      canEndLabel(index, beforeHash, beforeKinds, hash, kinds) &&
       (endsLabel(text, at) || (endsCell(text, at) && ++cells === 2))
     ) {
       found.marks.push(at);
     }
+    beforeKinds = kinds;
     beforeStart = start;
     beforeEnd = at;
     beforeHash = hash;
@@ -120,19 +128,20 @@ function endsCell(text: string, at: number): boolean {
   );
 }
 
-/** Follows the phrases that go on with the word at `start`; each that ends is a hit from `from` on. */
+/** Follows the phrases that go on with the word at `start`, or with its `stem`; each that ends is a hit from `from` on. */
 function match(
   text: string,
   start: number,
   end: number,
   hash: number,
   at: PhraseNode,
+  stem: boolean,
   from: number,
   hits: TermHit[],
 ): void {
   if (end - start > longestWord) return;
   const whole = at.words.get(hash);
-  if (at.stems.size === 0) {
+  if (!stem) {
     if (whole && isWord(text, start, end, whole.word)) arrive(text, end, whole, whole.entries, from, hits);
     return;
   }
@@ -142,8 +151,8 @@ function match(
     const code = foldTable[text.charCodeAt(place)] ?? GAP;
     if (code <= SKIP) continue;
     begun = step(begun, code);
-    const stem = at.stems.get(begun);
-    if (stem && isWord(text, start, place + 1, stem.word)) nodes.push(stem);
+    const begins = at.stems.get(begun);
+    if (begins && isWord(text, start, place + 1, begins.word)) nodes.push(begins);
   }
   const [first] = nodes;
   if (first === undefined) return;
@@ -195,7 +204,7 @@ function follow(text: string, end: number, node: PhraseNode, from: number, hits:
     if (code === GAP) break;
     if (code > SKIP) hash = step(hash, code);
   }
-  match(text, start, stop, hash, next, from, hits);
+  match(text, start, stop, hash, next, next.stems.size > 0, from, hits);
 }
 
 function isGap(text: string, at: number): boolean {

@@ -6,6 +6,7 @@ import { contactKey, type Knowledge } from "./knowledge.ts";
 import { namesOf } from "./people/names.ts";
 import { peopleOf } from "./people/people.ts";
 import { isPrincipal } from "./people/person.ts";
+import { wordBefore } from "./people/words.ts";
 
 /**
  * Finds the people of a message. First whom it names whole, by contact or as its focus, in any part; then, page by
@@ -46,6 +47,8 @@ export function withPeople(
   return first.map((page) => ({ ...page, alone }));
 }
 
+const greeting = /^(?:hi|hello|hey|dear|hola|estimad[oa]|querid[oa])$/i;
+
 /** Participants of whom a message has a first name beside the first name of somebody who lives with them. */
 function households(pages: readonly Page[]): About[] {
   const read = new Map<string, About>();
@@ -55,7 +58,9 @@ function households(pages: readonly Page[]): About[] {
       for (const entry of entries) if (entry.kind === "name") perhaps.add(aboutKey(entry.about));
     }
     if (perhaps.size < 2) continue;
-    for (const { about } of namesOf({ ...page, named: perhaps })) if (about) read.set(aboutKey(about), about);
+    for (const { about, start } of namesOf({ ...page, named: perhaps })) {
+      if (about && !greeting.test(wordBefore(page.text, start))) read.set(aboutKey(about), about);
+    }
   }
   const people = Array.from(read.values());
   return people.filter(

@@ -1,7 +1,6 @@
-import { type PartId, type PartText, readHtml } from "../message/index.ts";
+import { type Edit, type PartId, type PartText, readHtml } from "../message/index.ts";
 import { type Cut, splice } from "./cut.ts";
 import { editHtml } from "./html.ts";
-import type { Plan } from "./plan.ts";
 
 /** A part after its edits: its source, and the text that a reader gets of it. */
 export function newSource(
@@ -19,7 +18,7 @@ export function newSource(
 /** The new source of each part that the plan changes. Every byte outside the edits stays. */
 export function newSources(
   texts: readonly PartText[],
-  { edits }: Pick<Plan, "edits">,
+  { edits }: { readonly edits: readonly Edit[] },
 ): Readonly<Partial<Record<PartId, string>>> {
   const sources: Partial<Record<PartId, string>> = {};
   for (const text of texts) {

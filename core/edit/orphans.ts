@@ -26,11 +26,14 @@ export function orphans(layout: Layout, lines: readonly Line[]): void {
   quoteHeaders(layout, lines);
 }
 
+/** "## Background", "**Background**". */
+const marked = /^(?:#{1,6}\s+\S.*|\*\*[^*]+\*\*|__[^_]+__)$/;
+
 /** "Background:", also where only its value went; "BACKGROUND". */
 function isHeading({ rest, inTable, touched }: Line): boolean {
   const words = rest.trim();
   if (inTable || words.length > longestHeading || isGreeting(words)) return false;
-  if (/^[^.!?]*[:：]$/.test(words)) return true;
+  if (/^[^.!?]*[:：]$/.test(words) || (!touched && marked.test(words))) return true;
   return !touched && /^[^\d:]*[A-Z]{3}[^\d:]*$/.test(words) && words === words.toUpperCase();
 }
 

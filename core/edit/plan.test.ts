@@ -70,6 +70,12 @@ const cases: readonly (readonly [title: string, body: string, left: string])[] =
     "Text first.",
   ],
   ["no blank line is doubled", "One.\n\n«strip hiv: HIV positive».\n\nTwo.", "One.\n\nTwo."],
+  ["a lettered list has no gap", `a) ${name}\nb) ${ssn}\nc) ${phone}`, "a) Maria Lopez\nb) 415-555-0141"],
+  [
+    "a marked heading over nothing goes",
+    `Name: ${name}\n\n## Health\nShe is «strip hiv: HIV positive».\n\n## Home\nCall ${phone}.`,
+    "Name: Maria Lopez\n\n## Home\nCall 415-555-0141.",
+  ],
   ["a numbered list has no gap", `1. ${name}\n2. ${ssn}\n3. ${phone}`, "1. Maria Lopez\n2. 415-555-0141"],
   [
     "a quoted line leaves no mark, and an emptied quotation no header",

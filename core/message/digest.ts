@@ -1,4 +1,5 @@
-import { sha256 } from "@noble/hashes/sha2.js";
+// The class itself: the library's `sha256` asks for `Object.hasOwn` when it is loaded, which the bare runtime lacks.
+import { _SHA256 as Sha256 } from "@noble/hashes/sha2.js";
 import type { BundleId } from "../ids.ts";
 import { normaliseAddress } from "./address.ts";
 import type { OutgoingMessage } from "./outgoing-message.ts";
@@ -13,7 +14,7 @@ import { utf8 } from "./utf8.ts";
  * The order of the recipients does not count; that of fields and attachments does.
  */
 export function messageDigest(message: OutgoingMessage, bundle: BundleId | null, salt: string): string {
-  const hash = sha256.create();
+  const hash = new Sha256();
   const add = (text: string) => {
     const bytes = utf8(text);
     hash.update(utf8(`${bytes.length}:`));
@@ -38,7 +39,7 @@ export function messageDigest(message: OutgoingMessage, bundle: BundleId | null,
 }
 
 /** SHA-256 of a text's UTF-8, in hexadecimal. */
-export const textDigest = (text: string): string => hex(sha256(utf8(text)));
+export const textDigest = (text: string): string => hex(new Sha256().update(utf8(text)).digest());
 
 /** The library's own needs `padStart`, which is younger than the bare runtime. */
 function hex(bytes: Uint8Array): string {

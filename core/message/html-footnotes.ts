@@ -1,18 +1,7 @@
 import { silentElements } from "./html-elements.ts";
-import type { PlacedElement } from "./html-text.ts";
+import type { Footnote, PlacedElement } from "./html-page.ts";
 import { type HtmlNode, htmlNodes } from "./html-tree.ts";
-import type { Range, Run } from "./part-text.ts";
-
-/**
- * Words that stand in an attribute or a comment. `start` to `end` is a line of its own below the text; or, where
- * `echo` is set, the text of an element whose attribute only repeats it (a link that shows its address). An edit
- * that touches the range takes the attribute or comment whole.
- */
-export interface Footnote extends Range {
-  readonly echo: boolean;
-  readonly sourceStart: number;
-  readonly sourceEnd: number;
-}
+import type { Run } from "./part-text.ts";
 
 type Comment = Extract<HtmlNode, { kind: "comment" }>;
 

@@ -1,40 +1,9 @@
 import { blockElements, silentElements, spacedElements } from "./html-elements.ts";
-import { type Footnote, footnotes } from "./html-footnotes.ts";
+import { footnotes } from "./html-footnotes.ts";
 import { dataTables, paragraphsAreLines } from "./html-layout.ts";
+import type { HtmlText, Leaf, PlacedElement } from "./html-page.ts";
 import { type HtmlElement, type HtmlNode, htmlNodes } from "./html-tree.ts";
 import { textWriter } from "./html-writer.ts";
-import type { Range, Run } from "./part-text.ts";
-
-/**
- * What an edit keeps or takes, with its place in the text: a text node, something without words (an image), or a
- * line break, which stands for no character but ends the line at `start`.
- */
-interface Leaf extends Range {
-  readonly kind: "text" | "solid" | "line";
-}
-
-/** An element with its place in the text, its leaves and its nodes (`from` opens it, `to` closes it). */
-export interface PlacedElement extends Range {
-  readonly element: HtmlElement;
-  end: number;
-  readonly from: number;
-  to: number;
-  readonly firstLeaf: number;
-  leafEnd: number;
-  /** A cell or row of a table that holds data. */
-  readonly inData: boolean;
-}
-
-export interface HtmlText {
-  readonly text: string;
-  readonly runs: readonly Run[];
-  readonly nodes: readonly HtmlNode[];
-  readonly elements: readonly PlacedElement[];
-  readonly leaves: readonly Leaf[];
-  readonly footnotes: readonly Footnote[];
-  /** Where the footnotes begin. */
-  readonly visibleEnd: number;
-}
 
 const solids = new Set([
   "img",

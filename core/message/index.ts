@@ -2,7 +2,8 @@ export { normaliseAddress } from "./address.ts";
 export { messageDigest, textDigest } from "./digest.ts";
 export type { Edit } from "./edit.ts";
 export { isBlockTag } from "./html-elements.ts";
-export { type HtmlText, type PlacedElement, readHtml } from "./html-text.ts";
+export type { HtmlText, PlacedElement } from "./html-page.ts";
+export { readHtml } from "./html-text.ts";
 export type { HtmlElement, HtmlNode } from "./html-tree.ts";
 export type { NewFile } from "./new-file.ts";
 export type {

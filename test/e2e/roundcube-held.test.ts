@@ -90,6 +90,23 @@ test("a number that was misread goes once the sender says so", async () => {
   await page.close();
 });
 
+test("a detail goes when the sender says why it was misread, and the log keeps the answer and seals the words", async () => {
+  const { page, sheet } = await sheetOf("housing-dump");
+  await sheet.dialog.locator(".stays").getByText("Income amount").click();
+  await sheet.dialog.getByRole("button", { name: "It is misread" }).click();
+  await sheet.dialog.getByRole("textbox").fill("the rent that they ask");
+  await sheet.dialog.getByRole("button", { name: "Save", exact: true }).click();
+  await expect.poll(sheet.heading, patient).toMatch(/^8 details/);
+  await sheet.main.click();
+  const { everything } = await next();
+  expect(everything).toContain("$1,450");
+  expect(everything).not.toContain("987-65-4321");
+  const log = await writer.browser.stored();
+  expect(log.includes('"answer":"misread"')).toBe(true);
+  expect(log.includes("the rent that they ask")).toBe(false);
+  await page.close();
+});
+
 test("two compose tabs at once keep their messages apart, and write one chain", async () => {
   const first = await writer.write("housing-dump");
   const second = await first.context().newPage();

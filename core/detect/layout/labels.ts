@@ -38,8 +38,8 @@ export function labelsOf(
     let end = line?.end ?? text.length;
     if (next !== undefined && next.line === start.line) end = next.label;
     else end = endBelow(text, lines, start, next?.line ?? lines.length, end);
-    const bar = text.slice(start.value, end).indexOf(" | ");
-    if (bar >= 0) end = start.value + bar;
+    const parting = text.slice(start.value, end).search(/ [|;] /);
+    if (parting >= 0) end = start.value + parting;
     while (end > start.value && /[,;|\s]/.test(text.charAt(end - 1))) end--;
     const value = trimmed(text, start.value, end);
     return { label: { start: start.label, end: value.start }, value };

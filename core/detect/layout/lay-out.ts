@@ -1,9 +1,9 @@
-import type { PartText } from "../../message/index.ts";
+import type { PartText, Range } from "../../message/index.ts";
 import type { LabelWords } from "../label-words.ts";
-import { type Layout, rangeAt } from "../layout.ts";
+import { type Layout, lastAt, rangeAt } from "../layout.ts";
 import { labelsOf } from "./labels.ts";
 import { linesOf, paragraphsOf } from "./lines.ts";
-import { sentencesOf } from "./sentences.ts";
+import { sentencesOf, wrappedAround } from "./sentences.ts";
 import { tablesOf } from "./tables.ts";
 
 /**
@@ -20,8 +20,17 @@ export function layOut(text: PartText, words: LabelWords, marks: readonly number
   const labels = once(() =>
     labelsOf(text.text, lines(), words, marks).filter(({ label }) => rangeAt(tables(), label.start) === null),
   );
+  let wrapped: Range = { start: 0, end: -1 };
+  let inWrapped: readonly Range[] = [];
   return {
     text,
+    sentenceAt(offset) {
+      if (offset < wrapped.start || offset >= wrapped.end) {
+        wrapped = wrappedAround(text.text, offset);
+        inWrapped = sentencesOf(text.text, linesOf(text.text, wrapped.start, wrapped.end));
+      }
+      return inWrapped[lastAt(inWrapped, offset)] ?? null;
+    },
     get lines() {
       return lines();
     },

@@ -1,10 +1,10 @@
 import type { Range } from "../../message/index.ts";
 
-/** The lines of a text without their ends. A last empty line is none. */
-export function linesOf(text: string): Range[] {
+/** The lines of a text, or of whole lines of it, without their ends. A last empty line is none. */
+export function linesOf(text: string, from = 0, to = text.length): Range[] {
   const lines: Range[] = [];
-  let start = 0;
-  while (start < text.length) {
+  let start = from;
+  while (start < to) {
     const next = text.indexOf("\n", start);
     const end = next < 0 ? text.length : next;
     lines.push({ start, end: end > start && text.charCodeAt(end - 1) === 13 ? end - 1 : end });

@@ -32,6 +32,28 @@ export function sentencesOf(text: string, lines: readonly Range[]): Range[] {
   return sentences;
 }
 
+/** The lines around `offset` that wrap into each other, as one range: no sentence goes over its ends. */
+export function wrappedAround(text: string, offset: number): Range {
+  let first = lineAt(text, offset);
+  let last = first;
+  for (let line = first; line.start > 0; first = line) {
+    line = lineAt(text, line.start - 1);
+    if (!isWrapped(text, line, first)) break;
+  }
+  for (let line = last; line.end < text.length; last = line) {
+    line = lineAt(text, text.indexOf("\n", line.end) + 1);
+    if (line.start <= last.start || !isWrapped(text, last, line)) break;
+  }
+  return { start: first.start, end: last.end };
+}
+
+function lineAt(text: string, offset: number): Range {
+  const start = offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
+  const next = text.indexOf("\n", start);
+  const end = next < 0 ? text.length : next;
+  return { start, end: end > start && text.charCodeAt(end - 1) === 13 ? end - 1 : end };
+}
+
 function push(sentences: Range[], text: string, start: number, end: number): void {
   const sentence = trimmed(text, start, end);
   if (sentence.end > sentence.start) sentences.push(sentence);

@@ -29,7 +29,7 @@ export function tablesOf(
     const marked = line !== undefined && (marks[mark] ?? text.length + 1) <= line.end;
     let table: Table | null = null;
     separators.forEach((separator, index) => {
-      if (table !== null || line === undefined) return;
+      if (table !== null || line === undefined || (!marked && !isFree(separator))) return;
       if ((next[index] ?? 0) < line.start) next[index] = position(text, separator, line.start);
       if ((next[index] ?? 0) < line.end) table = tableAt(text, lines, place, separator, labels, marked);
     });
@@ -37,6 +37,9 @@ export function tablesOf(
   }
   return tables;
 }
+
+/** Tabs and bars make a table without a header that names fields. */
+const isFree = (separator: string) => separator === "\t" || separator === "|";
 
 function position(text: string, separator: string, from: number): number {
   const at = text.indexOf(separator, from);
@@ -61,8 +64,8 @@ function tableAt(
 ): Table | null {
   const known = (label: string) => readLabel(labels, label) !== null;
   const top = lines[place];
-  const free = separator === "\t" || separator === "|";
-  if (top === undefined || (!marked && !free) || !holds(text, top, separator)) return null;
+  const free = isFree(separator);
+  if (top === undefined || !holds(text, top, separator)) return null;
   if (!free && top.end - top.start > longestTop) return null;
   const first = cellsOf(text, top, separator);
   const header = marked && isHeader(text, first, known) ? first : null;

@@ -44,6 +44,11 @@ const found: readonly [what: string, draft: Draft, lines: readonly string[]][] =
     { to: "marisol.vega@mail.example", body: "Hi Marisol, see you Tuesday." },
     ["participant-name HB-1001 'Marisol'"],
   ],
+  [
+    "a nickname beside a child of the household",
+    { body: "Mari stopped by with Mateo." },
+    ["participant-name HB-1001 'Mari'", "household-member-name HB-1001+0 'Mateo'"],
+  ],
   ["a rare family name", { body: "The Okafor file" }, ["participant-name HB-1002 'Okafor'"]],
   ["a name of ordinary words", { body: "Grace Will will come" }, ["participant-name HB-1008 'Grace Will'"]],
   [
@@ -110,6 +115,8 @@ const silent: readonly [what: string, draft: Draft][] = [
   ["another given name", { body: "Joan Clarke from the county called" }],
   ["an e-mail address", { body: "write to okafor@mail.example" }],
   ["a web address", { body: "https://okafor.example/brooks" }],
+  ["a greeting", { body: "Hi Ana, Diego's game is at three." }],
+  ["a company", { body: "Vega Plumbing sent a letter" }],
   ["staff", { body: "Dana Whitfield called" }],
   ["the sender's own family", { body: "my sister Joan came, and our son Tom", participant: "HB-1001" }],
   ["relatives of nobody", { body: "her ex, Carlos Mendez, called" }],
