@@ -4,23 +4,28 @@ import { walkXml } from "./xml.ts";
 export const docxParts =
   /^word\/(document|header\d*|footer\d*|footnotes|endnotes|comments)\.xml$|^docProps\/(core|custom)\.xml$/;
 
+const words: ReadonlySet<string> = new Set(["w:t", "w:delText", "w:instrText"]);
+
 /** One part as text: paragraphs and rows are lines, cells are set apart by tabs, deleted words are still there. */
 function textOf(xml: string): string {
   let text = "";
   let inText = 0;
   let inCell = 0;
   walkXml(xml, {
-    open: (name) => {
-      if (name === "w:t" || name === "w:delText" || /^(dc|cp|dcterms|vt):/.test(name)) inText++;
+    open: (name, { descr }) => {
+      // What a picture says to those who do not see it, and where a link leads.
+      if (name === "wp:docPr" && descr) text += ` ${descr} `;
+      if (name === "w:instrText") text += " ";
+      if (words.has(name) || /^(dc|cp|dcterms|vt):/.test(name)) inText++;
       if (name === "w:tc") inCell++;
       if (name === "w:tab") text += "\t";
       if (name === "w:br" || name === "w:cr") text += "\n";
     },
-    text: (words) => {
-      if (inText > 0) text += words;
+    text: (letters) => {
+      if (inText > 0) text += letters;
     },
     close: (name) => {
-      if (name === "w:t" || name === "w:delText") inText--;
+      if (words.has(name)) inText--;
       if (/^(dc|cp|dcterms|vt):/.test(name)) {
         inText--;
         text += "\n";

@@ -83,6 +83,26 @@ test("a workbook: shared, inline and plain cells in their columns, hidden sheets
   expect(text).toContain("42");
 });
 
+test("what a pivot table keeps, and a text box over the cells", async () => {
+  const bytes = zip({
+    "xl/workbook.xml": "<workbook/>",
+    "xl/pivotCache/pivotCacheDefinition1.xml":
+      '<d><cacheField name="Name"><sharedItems><s v="Ana Ruiz"/><s v="Luz Kim"/></sharedItems></cacheField></d>',
+    "xl/pivotCache/pivotCacheRecords1.xml": '<p><r><x v="0"/><s v="219-09-9999"/><n v="900"/></r></p>',
+    "xl/drawings/drawing1.xml": "<d><a:t>See Safe Steps</a:t></d>",
+  });
+  const text = await textOf(file("counts.xlsx", bytes));
+  for (const words of ["Ana Ruiz\tLuz Kim", "219-09-9999\t900", "See Safe Steps"])
+    expect(text).toContain(words);
+});
+
+test("in a Word file: where a link leads, and what a picture is said to show", async () => {
+  const link = '<w:r><w:instrText>HYPERLINK "https://x.example/?ssn=987-65-4321"</w:instrText></w:r>';
+  const picture = '<w:drawing><wp:docPr id="1" descr="HIV result of Marisol Vega"/></w:drawing>';
+  const text = await textOf(file("a.docx", word(`<w:p>${link}${picture}</w:p>${paragraph("See.")}`)));
+  for (const words of ["987-65-4321", "HIV result of Marisol Vega"]) expect(text).toContain(words);
+});
+
 test("a PDF is read, and a blank last page does no harm", async () => {
   const bytes = await pdf((document) => document.text("Name: Marisol Vega").addPage());
   expect(await textOf(file("referral.pdf", bytes))).toContain("Marisol Vega");

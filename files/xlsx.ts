@@ -2,7 +2,7 @@ import { walkXml } from "./xml.ts";
 
 /** The parts of a workbook that hold words: ECMA-376 part 1, 12.3. Hidden sheets and rows leave with the file too. */
 export const xlsxParts =
-  /^xl\/(workbook|sharedStrings|comments\d*|threadedComments\/[^/]+|worksheets\/sheet\d+|comments\/comment\d+)\.xml$|^docProps\/(core|custom)\.xml$/;
+  /^xl\/(workbook|sharedStrings|comments\d*|threadedComments\/[^/]+|worksheets\/sheet\d+|comments\/comment\d+|drawings\/drawing\d+|pivotCache\/[^/]+)\.xml$|^docProps\/(core|custom)\.xml$/;
 
 const decode = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
 
@@ -75,6 +75,26 @@ function looseText(xml: string): string {
   return words.filter((one) => one.trim() !== "").join("\n");
 }
 
+/** The values that a pivot table keeps: `<s v="Marisol Vega"/>`, a record a line. */
+function copiedText(xml: string): string {
+  const lines: string[] = [];
+  let values: string[] = [];
+  const end = () => {
+    if (values.length > 0) lines.push(values.join("\t"));
+    values = [];
+  };
+  walkXml(xml, {
+    open: (name, { v }) => {
+      if (v !== undefined && ["s", "n", "d"].includes(name)) values.push(v);
+    },
+    close: (name) => {
+      if (name === "r" || name === "sharedItems") end();
+    },
+  });
+  end();
+  return lines.join("\n");
+}
+
 /** The words of a workbook, sheet by sheet, with the names of the sheets. */
 export function xlsxText(files: Readonly<Record<string, Uint8Array>>): string {
   const strings = sharedStrings(decode(files["xl/sharedStrings.xml"]));
@@ -89,7 +109,11 @@ export function xlsxText(files: Readonly<Record<string, Uint8Array>>): string {
     .filter((path) => path.startsWith("xl/worksheets/"))
     .map((path) => sheetText(decode(files[path]), strings));
   const loose = paths
-    .filter((path) => /comment|docProps/i.test(path))
+    .filter((path) => /comment|docProps|drawings/i.test(path))
     .map((path) => looseText(decode(files[path])));
-  return [names.join("\n"), ...sheets, ...loose].join("\n\n");
+  // A pivot table keeps a copy of every row that it was made from.
+  const copies = paths
+    .filter((path) => path.includes("/pivotCache/"))
+    .map((path) => copiedText(decode(files[path])));
+  return [names.join("\n"), ...sheets, ...loose, ...copies].join("\n\n");
 }

@@ -69,6 +69,7 @@ function detectionOf(given: Case): Detection {
         sentences: [],
         labels: [],
         tables: [],
+        sentenceAt: () => null,
       },
     ],
     findings,

@@ -38,9 +38,10 @@ export function sayList(words: readonly string[], language: Language): string {
   return new Intl.ListFormat(locale[language], { type: "conjunction" }).format(words);
 }
 
-/** "Mar 1, 2027", from `2027-03-01`. */
+/** "Mar 1, 2027", from `2027-03-01`; Spanish writes the month out. */
 export function sayDay(day: string, language: Language): string {
-  return new Intl.DateTimeFormat(locale[language], { dateStyle: "medium", timeZone: "UTC" }).format(
+  const dateStyle = language === "es" ? "long" : "medium";
+  return new Intl.DateTimeFormat(locale[language], { dateStyle, timeZone: "UTC" }).format(
     new Date(`${day}T00:00:00Z`),
   );
 }

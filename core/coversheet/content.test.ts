@@ -7,7 +7,7 @@ import type { About } from "../detect/index.ts";
 import type { BundleId, ConsentId, ParticipantId, PartnerId } from "../ids.ts";
 import type { Language } from "../say.ts";
 import { coverSheet } from "./content.ts";
-import type { CoverSheet, CoverSheetInput } from "./sheet.ts";
+import type { CoverSheet, CoverSheetInput } from "./cover-sheet.ts";
 
 const policy = sampleIndex();
 const referral: readonly Item[] = [itemOf("participant-name"), itemOf("phone")];

@@ -2,10 +2,10 @@ import { type Item, isDisclosed } from "../decide/index.ts";
 import { type Bundle, excludedLabels, type Notice } from "../policy/index.ts";
 import type { Language } from "../say.ts";
 import { dayOf } from "../time.ts";
+import type { CoverSheet, CoverSheetInput } from "./cover-sheet.ts";
 import { includedLabels, listedFields } from "./included.ts";
 import { permissionSentences } from "./permission.ts";
 import { sayDay } from "./say-day.ts";
-import type { CoverSheet, CoverSheetInput } from "./sheet.ts";
 import { aboutWords, fromWords, toWords } from "./who.ts";
 
 /**

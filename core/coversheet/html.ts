@@ -1,4 +1,4 @@
-import type { CoverSheet } from "./sheet.ts";
+import type { CoverSheet } from "./cover-sheet.ts";
 
 /** Prints on A4 and letter alike; one column on a narrow screen. */
 const style = `

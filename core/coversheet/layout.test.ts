@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { CoverSheet } from "./cover-sheet.ts";
 import { coverSheetHtml } from "./html.ts";
-import type { CoverSheet } from "./sheet.ts";
 import { coverSheetText } from "./text.ts";
 
 const sheet: CoverSheet = {

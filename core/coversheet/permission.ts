@@ -1,7 +1,7 @@
 import type { Item, PermissionUsed } from "../decide/index.ts";
 import type { Day } from "../time.ts";
+import type { CoverSheetInput } from "./cover-sheet.ts";
 import { sayDay } from "./say-day.ts";
-import type { CoverSheetInput } from "./sheet.ts";
 
 interface Standing {
   /** `written`, `spoken`, or the kind of a permission that no paper stands behind. */

@@ -1,4 +1,4 @@
-import type { CoverSheet } from "./sheet.ts";
+import type { CoverSheet } from "./cover-sheet.ts";
 
 const width = 72;
 

@@ -1,6 +1,6 @@
 import { type Item, participantOf, type RecipientStanding } from "../decide/index.ts";
 import type { FieldId, ParticipantId } from "../ids.ts";
-import type { CoverSheetInput } from "./sheet.ts";
+import type { CoverSheetInput } from "./cover-sheet.ts";
 
 /** The person and the organisation; never a programme, whose name may tell (42 CFR 2.13(a)). */
 export function fromWords({ policy, message }: CoverSheetInput): string {

@@ -23,6 +23,16 @@ export function isOutside(standing: RecipientStanding, about: About, facts: Fact
   return !isInTeam(colleague, participant, facts.sender, facts.policy);
 }
 
+/** The recipients outside the team, but those whom a fault of their address has stopped already. */
+export function judgedRecipients(facts: Facts): readonly RecipientStanding[] {
+  return facts.recipients.filter((one) => one.kind.kind !== "team" && !facts.silenced.includes(one.address));
+}
+
+/** Those of them who are outside this person's team. */
+export function readersOf(about: About, facts: Facts): readonly RecipientStanding[] {
+  return judgedRecipients(facts).filter((standing) => isOutside(standing, about, facts));
+}
+
 /** An adult of the household is asked themselves; for everybody else the participant's record answers. */
 function answersFor(about: About, facts: Facts): readonly About[] {
   if (isAdultOfHousehold(about, facts.policy) && about.kind === "household" && about.member !== null) {
@@ -56,9 +66,8 @@ function grantsAbout(draft: Draft, standing: RecipientStanding, facts: Facts): r
 
 /** The recipients for whom an item is judged, each with the permissions in force. */
 export function audienceOf(draft: Draft, facts: Facts): readonly Listener[] {
-  return facts.recipients
-    .filter(
-      (standing) => !facts.silenced.includes(standing.address) && isOutside(standing, draft.about, facts),
-    )
-    .map((standing) => ({ standing, grants: grantsAbout(draft, standing, facts) }));
+  return readersOf(draft.about, facts).map((standing) => ({
+    standing,
+    grants: grantsAbout(draft, standing, facts),
+  }));
 }

@@ -1,6 +1,6 @@
 import { type About, aboutKey, type Detection, type Finding } from "../detect/index.ts";
 import type { FieldId } from "../ids.ts";
-import type { PolicyIndex } from "../policy/index.ts";
+import type { Field, PolicyIndex } from "../policy/index.ts";
 import { isAlreadyReduced } from "./already-reduced.ts";
 import { isBesideSomebody } from "./beside-somebody.ts";
 import { isProtected } from "./facts.ts";
@@ -18,6 +18,11 @@ const identifiers = [
 
 const isPerson = (about: About) =>
   about.kind === "participant" || about.kind === "household" || about.kind === "unlisted";
+
+/** Mental health, immigration, justice and child welfare beside what is specially protected. */
+const sensitiveCodes = ["MH", "PSY", "x-IMM", "x-JUS", "x-CHW"];
+const isSensitiveField = (field: Field | undefined) =>
+  isProtected(field) || (field?.sensitivity.some((code) => sensitiveCodes.includes(code)) ?? false);
 
 const isCount = ({ field }: Finding, policy: PolicyIndex) => policy.field.get(field)?.class === "open";
 
@@ -60,7 +65,8 @@ export function isDisclosure(
   if (findings.some((one) => isCount(one, policy) && !isAlreadyReduced("small-cell", textAt(one))))
     return true;
   if (signals.length > 0 && mentions.length > 0) return true;
-  const isSensitive = (one: Finding) => one.confidence !== "low" && isProtected(policy.field.get(one.field));
+  const isSensitive = (one: Finding) =>
+    one.confidence !== "low" && isSensitiveField(policy.field.get(one.field));
   if (findings.some((one) => isPerson(one.about) && isSensitive(one))) return true;
   // A participant's own address or phone says of whom the rest is told.
   if (findings.some((one) => knows(one.about)) && findings.some(isSensitive)) return true;

@@ -1,5 +1,5 @@
 import type { About } from "../detect/index.ts";
-import { normaliseAddress, type OutgoingMessage } from "../message/index.ts";
+import { domainOf, normaliseAddress, type OutgoingMessage } from "../message/index.ts";
 import type { Partner, PolicyIndex, Staff } from "../policy/index.ts";
 import type { RecipientStanding } from "./outcome.ts";
 import { participantOf } from "./people.ts";
@@ -66,7 +66,9 @@ export function standings(
       one.contacts.some((own) => normaliseAddress(own) === wanted),
     );
     if (owner !== undefined) return { address, via, kind: { kind: "participant", participant: owner.id } };
-    if (first !== null && ownAddresses.some((own) => normaliseAddress(own) === wanted)) {
+    // Nobody's own address is one of ours.
+    const ours = policy.policy.organisation.domains.includes(domainOf(wanted));
+    if (first !== null && !ours && ownAddresses.some((own) => normaliseAddress(own) === wanted)) {
       return { address, via, kind: { kind: "participant", participant: first } };
     }
     return { address, via, kind: { kind: "unknown", resembles: resembles(wanted, policy.policy) } };

@@ -1,6 +1,6 @@
+import { domainOf } from "../message/index.ts";
 import type { Policy } from "../policy/index.ts";
 
-const domainOf = (address: string) => address.slice(address.lastIndexOf("@") + 1);
 const letters = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, "");
 
 /** Edit distance, given up beyond `limit`. Addresses are short, so the square of their length is too. */

@@ -12,12 +12,15 @@ export function blankPage(
 ): Page {
   const [, field] = /^field:([\s\S]*)$/.exec(text.part) ?? [];
   const [, place] = /^attachment:(\d+)$/.exec(text.part) ?? [];
-  const seen = scan(text.text, knowledge.phrases);
+  const { terms, numbers, ats, marks } = scan(text.text, knowledge.phrases);
   return {
-    ...seen,
+    terms,
+    numbers,
+    ats,
+    marks,
     part: text.part,
     text: text.text,
-    layout: layOut(text, knowledge.labels, seen.marks),
+    layout: layOut(text, knowledge.labels, marks),
     knowledge,
     named: new Set(),
     alone: null,

@@ -38,9 +38,6 @@ export function messageDigest(message: OutgoingMessage, bundle: BundleId | null,
   return hex(hash.digest());
 }
 
-/** SHA-256 of a text's UTF-8, in hexadecimal. */
-export const textDigest = (text: string): string => hex(new Sha256().update(utf8(text)).digest());
-
 /** The library's own needs `padStart`, which is younger than the bare runtime. */
 function hex(bytes: Uint8Array): string {
   let digits = "";

@@ -1,5 +1,5 @@
-export { normaliseAddress } from "./address.ts";
-export { messageDigest, textDigest } from "./digest.ts";
+export { domainOf, normaliseAddress } from "./address.ts";
+export { messageDigest } from "./digest.ts";
 export type { Edit } from "./edit.ts";
 export { isBlockTag } from "./html-elements.ts";
 export type { HtmlText, PlacedElement } from "./html-page.ts";

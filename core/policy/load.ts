@@ -121,7 +121,16 @@ export function parsePolicy(files: ReadonlyMap<string, unknown>): Parsed<Policy>
   const [organisation] = all.organisation.good;
   const [partners] = all.partners.good;
   const [people] = all.people.good;
-  if (problems.length > 0 || !fields || !notices || !leftOut || !vocabulary || !organisation || !partners || !people) {
+  if (
+    problems.length > 0 ||
+    !fields ||
+    !notices ||
+    !leftOut ||
+    !vocabulary ||
+    !organisation ||
+    !partners ||
+    !people
+  ) {
     return { kind: "problems", problems };
   }
   return {

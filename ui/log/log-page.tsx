@@ -19,7 +19,9 @@ export function LogPage({ sends, report, language, onVerify, onExport }: LogPage
   const [filter, setFilter] = useState("");
   const wanted = filter.trim().toLocaleLowerCase();
   const shown = sends.filter((send) =>
-    [send.to, send.about, send.purpose, send.out].some((text) => text.toLocaleLowerCase().includes(wanted)),
+    [send.to, send.about, send.purpose, send.went, send.out].some((text) =>
+      text.toLocaleLowerCase().includes(wanted),
+    ),
   );
   return (
     <main class="sd log">
@@ -62,6 +64,7 @@ function Entry({ send, say }: { readonly send: Send; readonly say: Say }) {
     [say("about"), send.about],
     [say("for"), send.purpose],
     [say("log-permission"), send.permission],
+    [say("log-went"), send.went],
     [say("stays"), send.out || say("log-nothing-out")],
   ].filter(([, text]) => text);
   return (

@@ -12,6 +12,8 @@ export interface Send {
   readonly about: string;
   readonly purpose: string;
   readonly permission: string;
+  /** Labels of what went; empty where nothing did. */
+  readonly went: string;
   /** Labels of what stayed here. */
   readonly out: string;
   /** Sent, not sent, or kept for somebody. */
@@ -38,7 +40,13 @@ export function sendsOf(
   return lines
     .flatMap((line) => (line.kind === "entry" ? [line.body] : []))
     .map((body): Send => {
-      const out = [...new Set(body.excluded.map(({ field }) => labels.get(field) ?? field))];
+      const outcomeOf = outcome.get(body.id) ?? "prepared";
+      const went =
+        body.kind === "disclosure" && outcomeOf !== "cancelled"
+          ? [...body.included, ...body.reduced, ...body.flagged]
+          : [];
+      const labelled = (fields: readonly { readonly field: string }[]) =>
+        list(fields.map(({ field }) => labels.get(field) ?? field));
       return {
         id: body.id,
         at: body.at,
@@ -49,10 +57,9 @@ export function sendsOf(
         permission:
           list(body.permissions.map(({ kind }) => say(`log-permission-${kind}`))) ||
           say("log-permission-none"),
-        out: list(out),
-        state: say(
-          `log-state-${body.kind === "disclosure" ? (outcome.get(body.id) ?? "prepared") : body.kind}`,
-        ),
+        went: labelled(went),
+        out: labelled(body.excluded),
+        state: say(`log-state-${body.kind === "disclosure" ? outcomeOf : body.kind}`),
       };
     })
     .reverse();

@@ -105,7 +105,8 @@ export function sayHold(input: SheetInput, hold: Hold, say: Say): string {
 
 /** The next step in words: one of its own for some causes, else that of the hold. */
 function sayNext(input: SheetInput, hold: Hold, say: Say): string {
-  const own = `next-${hold.reason.code}`;
+  const said = hold.code === "cross-program" && input.choices.internalNeed !== null ? "-said" : "";
+  const own = `next-${hold.reason.code}${said}`;
   const args = holdArgs(input, hold, say);
   const sentence = say(own, args);
   return (sentence === own ? say(`next-${hold.code}`, args) : sentence).trim();

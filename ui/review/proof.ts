@@ -29,6 +29,8 @@ export function proofParts(input: SheetInput, say: Say): readonly ProofPart[] {
         note: "",
       };
     });
+  const unread = (digest: string) =>
+    input.choices.nothingAbout.includes(digest) ? "file-goes-unread" : "file-not-checked";
   const files = message.attachments.map((file, index): ProofPart => {
     const part: PartId = `attachment:${index}`;
     const layout = layouts.get(part);
@@ -38,7 +40,7 @@ export function proofParts(input: SheetInput, say: Say): readonly ProofPart[] {
       heading: file.name,
       pieces: layout && !out ? pieces(layout, edits, input) : [],
       arrives: out ? null : (plan.left[part] ?? ""),
-      note: say(out ? "file-out" : file.content.kind === "not-checked" ? "file-not-checked" : "file-goes"),
+      note: say(out ? "file-out" : file.content.kind === "not-checked" ? unread(file.digest) : "file-goes"),
     };
   });
   return [...written, ...files];

@@ -44,7 +44,7 @@ export function lists(input: SheetInput, say: Say): Lists {
   for (const item of check.decision.items) {
     const files = item.places.map(({ part }) => byFile.get(part));
     const [file] = files;
-    if (waiting.includes(item)) continue;
+    if (waiting.includes(item) || tellsNothing(item)) continue;
     if (file && !files.includes(undefined)) file.push(item);
     else if (item.outcome !== "strip") goes.push(item);
     else {
@@ -78,6 +78,11 @@ export function lists(input: SheetInput, say: Say): Lists {
     stays: [...groups, ...files],
     details: groups.reduce((sum, { rows }) => sum + rows.length, 0),
   };
+}
+
+/** Answered as misread, or as nobody's: its words stay in the message, and it is no detail about anyone. */
+function tellsNothing({ answer, outcome }: Item): boolean {
+  return outcome !== "strip" && (answer === "misread" || answer === "not-a-participant");
 }
 
 /** A flag that waits for an answer: it is a question, not yet a row. In an urgent bundle it leaves unasked. */

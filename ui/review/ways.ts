@@ -17,7 +17,6 @@ export function ways(
 ): readonly Button[] {
   const { check, choices, message } = input;
   const { decision, plan } = check;
-  const codes = decision.holds.map(({ code }) => code);
   const button = (label: string, action: SheetAction): Button => ({ label, press: { kind: "act", action } });
   const answerable = model.stays.some(({ rows }) => rows.some(({ answers }) => answers.length > 0));
   const open = message.attachments.filter((_, index) => !plan.takeOut.includes(`attachment:${index}`));
@@ -40,9 +39,6 @@ export function ways(
         choosing(choices, { takenOut: [...choices.takenOut, file.digest] }),
       ),
     ),
-    codes.length > 0 && check.verdict === "hold"
-      ? button(say("do-save-files"), { kind: "save-files" })
-      : null,
     nothingGoes(input) ? null : button(say("do-sign-off"), { kind: "save-request", to: "supervisor" }),
     button(say("do-compliance"), { kind: "save-request", to: "compliance" }),
     JSON.stringify(choices) === JSON.stringify(noChoices)

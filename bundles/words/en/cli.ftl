@@ -33,7 +33,7 @@ cli-help-bundles-pack =
     safe-disclosure bundles pack DIR
     { "" }
     --out FILE   where to write the pack; without it, policy-pack.json
-    --sign KEY   signs it with the organisation’s key
+    --sign KEY   signs it with the organization’s key
 cli-help-bundles-keygen =
     safe-disclosure bundles keygen
     { "" }

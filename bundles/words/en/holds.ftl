@@ -37,7 +37,7 @@ hold-flagged = { $count ->
     [one] one detail needs your answer
    *[other] { $count } details need your answer
 }
-hold-incomplete = without this it would not help { $names }: { $field }
+hold-incomplete = it would not help { $names } without this: { $field }
 hold-nothing-left = nothing would be left to send
 hold-split = it is about { $count } people
 hold-sign-off = it needs a second look
@@ -53,14 +53,15 @@ next-unknown-partner-resembles = Did you mean { $resembles }? Check the address.
 next-recipient-not-in-bundle = Choose another purpose, or ask your supervisor.
 next-no-bundle = Then we know what may go along.
 next-cross-program = Say why they need it, or ask your supervisor.
+next-cross-program-said = Your reason is kept, but these details need more. Ask your supervisor.
 next-no-permission = Ask, then record the permission here.
 next-agreement-ended = Only compliance can renew it. Save a request for them.
 next-channel = Save the cleaned files, and send them an approved way.
 next-channel-use-other = Save the cleaned files, and send them by this: { $other }.
 next-redisclosure = Take it out, or ask compliance.
 next-not-checked = Take it out, or say what you know about it.
-next-flagged = You know the message best.
-next-incomplete = Ask for permission, or send it as it is.
+next-flagged = You know the message best: please answer below.
+next-incomplete = Ask for permission, or send the rest anyway.
 next-nothing-left = Write what { $who } needs, then press Send again.
 next-split = { $bundle } is about one person or one household. Send one message for each.
 next-sign-off = { $why } Save the request; your message stays here.

@@ -16,6 +16,7 @@ log-permission-mandated-report = A report that the law asks for
 log-permission-court-order = Court order
 log-permission-own-request = Their own information
 log-permission-none = None
+log-went = Went
 log-nothing-out = Nothing
 log-state-released = Sent
 log-state-cancelled = Not sent

@@ -96,7 +96,7 @@ answer-save = Save
 
 # Questions
 questions = Please answer
-ask-flag = “{ $words }”: is it this? { $label }
+ask-flag = “{ $words }” may be this: { $label }. Is it?
 flag-take-out = Yes, take it out
 flag-misread = No, it is misread
 flag-not-a-participant = It is not about a participant
@@ -114,7 +114,7 @@ unread-too-large = We could not read { $file }. It is too large.
 unread-unknown-kind = We could not read { $file }. We do not know this kind of file.
 unread-image = We could not read { $file }. It is a picture.
 unread-no-answer = We could not read { $file }. Reading it did not end.
-unread-note = Not read is not safe. A supervisor looks at your answer later.
+unread-note = What we can’t read may not be safe. A supervisor looks at your answer later.
 take-file-out = Take the file out
 nothing-about = It says nothing about a participant
 
@@ -127,6 +127,7 @@ show-mine = Show what stays here
 file-goes = Goes along
 file-out = Stays here
 file-not-checked = Could not be read
+file-goes-unread = Goes along, though we could not read it
 cover-sheet-goes = Cover sheet
 cover-sheet-look = Look at it
 attached = Attached
@@ -211,9 +212,9 @@ doing-cover-sheet = Making the cover sheet…
 doing-log = Writing the log…
 doing-sending = Sending…
 doing-saving = Saving…
-done-request-saved = The request is saved. Your message is still here and was not sent.
+done-request-saved = The request is saved as a file. Give it to the one who decides. Your message was not sent; it is still here.
 done-request-logged = The demand is in your log. Nothing was sent. Tell compliance now.
-done-files-saved = The cleaned files are saved. Put them in the right place yourself. Your message was not sent.
+done-files-saved = The cleaned files are saved as message.zip. Put them in the right place yourself. Your message was not sent.
 trouble-no-policy = This can’t go: we have no rules to check it with.
 trouble-no-policy-next = Ask whoever set this up for the rules file, then try again.
 trouble-engine = This can’t go yet: our check stopped.

@@ -1,6 +1,6 @@
 # Dicho en la página del correo, cuando la hoja no puede abrirse
 page-held = Su mensaje no se envió.
-page-held-next = Safe Disclosure no pudo revisarlo. Guarde un borrador, vuelva a cargar esta página y pulse Enviar otra vez.
+page-held-next = Safe Disclosure no pudo revisarlo. Guarde un borrador, vuelva a cargar esta página y presione Enviar otra vez.
 
 # Las opciones
 options-title = Opciones

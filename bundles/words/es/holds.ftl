@@ -37,7 +37,7 @@ hold-flagged = { $count ->
     [one] un dato necesita su respuesta
    *[other] { $count } datos necesitan su respuesta
 }
-hold-incomplete = sin esto no ayudaría a { $names }: { $field }
+hold-incomplete = no ayudaría a { $names } sin esto: { $field }
 hold-nothing-left = no quedaría nada que enviar
 hold-split = es sobre { $count } personas
 hold-sign-off = hace falta que otra persona lo vea
@@ -53,14 +53,15 @@ next-unknown-partner-resembles = ¿Quiso decir { $resembles }? Revise la direcci
 next-recipient-not-in-bundle = Elija otro fin, o pregunte a su supervisor.
 next-no-bundle = Así sabremos qué puede ir.
 next-cross-program = Diga por qué lo necesita, o pregunte a su supervisor.
+next-cross-program-said = Su motivo queda anotado, pero estos datos piden más. Pregunte a su supervisor.
 next-no-permission = Pida el permiso y regístrelo aquí.
 next-agreement-ended = Solo cumplimiento puede renovarlo. Guarde una solicitud.
 next-channel = Guarde los archivos limpios y envíelos por un medio aprobado.
 next-channel-use-other = Guarde los archivos limpios y envíelos por este medio: { $other }.
 next-redisclosure = Quítelo, o pregunte a cumplimiento.
 next-not-checked = Quítelo, o diga qué sabe de él.
-next-flagged = Usted conoce mejor el mensaje.
-next-incomplete = Pida permiso, o envíelo como está.
+next-flagged = Usted conoce mejor el mensaje: responda abajo, por favor.
+next-incomplete = Pida permiso, o envíe lo demás de todos modos.
 next-nothing-left = Escriba lo que { $who } necesita y pulse Enviar otra vez.
 next-split = { $bundle }: es sobre una persona o un hogar. Envíe un mensaje para cada uno.
 next-sign-off = { $why } Guarde la solicitud; su mensaje se queda aquí.

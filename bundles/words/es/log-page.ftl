@@ -16,6 +16,7 @@ log-permission-mandated-report = Un informe que la ley pide
 log-permission-court-order = Orden del tribunal
 log-permission-own-request = Su propia información
 log-permission-none = Ninguno
+log-went = Salió
 log-nothing-out = Nada
 log-state-released = Enviado
 log-state-cancelled = No se envió

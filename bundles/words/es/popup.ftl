@@ -1,6 +1,6 @@
 # La ventana de la barra
 popup-protected = Esta página está protegida: { $site }.
-popup-protected-next = Miramos un mensaje cuando usted pulsa Enviar.
+popup-protected-next = Miramos un mensaje cuando usted presiona Enviar.
 popup-not-protected = Aquí no hay protección.
 popup-not-protected-next = No conocemos esta página. Nada de lo que envíe aquí se revisa.
 popup-wrong-self-test = Aquí no hay protección: esta página cambió.

@@ -1,12 +1,13 @@
 import type { Partner } from "../../policy/index.ts";
+import { judgedRecipients } from "../audience.ts";
 import type { Facts } from "../facts.ts";
 import { type HoldRule, hold } from "./hold.ts";
 
 function judgedPartners(facts: Facts): readonly { readonly address: string; readonly partner: Partner }[] {
   const found: { address: string; partner: Partner }[] = [];
-  for (const { address, kind } of facts.recipients) {
+  for (const { address, kind } of judgedRecipients(facts)) {
     const partner = kind.kind === "partner" ? facts.policy.partner.get(kind.partner) : undefined;
-    if (partner !== undefined && !facts.silenced.includes(address)) found.push({ address, partner });
+    if (partner !== undefined) found.push({ address, partner });
   }
   return found;
 }
@@ -53,10 +54,7 @@ const approves = (list: readonly string[], channel: string) => list.includes("an
 export const channel: HoldRule = ({ facts }) => {
   const { bundle, message } = facts;
   if (bundle === null || bundle.urgent) return null;
-  const judged = facts.recipients.filter(
-    (one) => one.kind.kind !== "team" && !facts.silenced.includes(one.address),
-  );
-  const refused = judged.filter(({ kind }) => {
+  const refused = judgedRecipients(facts).filter(({ kind }) => {
     const partner = kind.kind === "partner" ? facts.policy.partner.get(kind.partner) : undefined;
     return (
       !approves(bundle.channels, message.channel) ||

@@ -1,20 +1,15 @@
 import type { About } from "../../detect/index.ts";
-import { isOutside } from "../audience.ts";
+import { readersOf } from "../audience.ts";
 import type { ConsentMiss } from "../consent.ts";
 import type { Facts } from "../facts.ts";
-import type { Reason, RecipientStanding } from "../outcome.ts";
+import type { Reason } from "../outcome.ts";
 import { participantOf } from "../people.ts";
 import { consentsFor, grantsFor } from "../permission.ts";
 import { type HoldRule, hold } from "./hold.ts";
 
-const listeners = (about: About, facts: Facts): readonly RecipientStanding[] =>
-  facts.recipients.filter(
-    (standing) => !facts.silenced.includes(standing.address) && isOutside(standing, about, facts),
-  );
-
 /** Whether something is in force for this person, for the purpose and each recipient who is judged. */
 export function isPermitted(about: About, facts: Facts): boolean {
-  return listeners(about, facts).every((standing) => grantsFor(about, standing, facts).length > 0);
+  return readersOf(about, facts).every((standing) => grantsFor(about, standing, facts).length > 0);
 }
 
 /** The nearest misses first: what the sender most likely thought of. */
@@ -38,7 +33,7 @@ function nearestMiss(
 ): { readonly detail: Reason["code"]; readonly facts: Record<string, string> } {
   const id = participantOf(about);
   if (id === null) return { detail: "no-permission-unlisted", facts: {} };
-  for (const standing of listeners(about, facts)) {
+  for (const standing of readersOf(about, facts)) {
     const tried = consentsFor(id, standing, facts);
     for (const miss of nearest) {
       const found = tried.find((one) => one.miss === miss);
@@ -60,7 +55,7 @@ function nearestMiss(
  */
 export const noPermission: HoldRule = ({ facts, items }) => {
   if (facts.bundle === null || items.length === 0) return null;
-  const judged = facts.people.filter((about) => listeners(about, facts).length > 0);
+  const judged = facts.people.filter((about) => readersOf(about, facts).length > 0);
   const first = judged[0];
   if (first === undefined || judged.some((about) => isPermitted(about, facts))) return null;
   const miss = nearestMiss(first, facts);

@@ -1,4 +1,5 @@
 import { millisOf } from "../../time.ts";
+import { judgedRecipients } from "../audience.ts";
 import { type HoldRule, hold } from "./hold.ts";
 
 /** A pack that is out of date may lack a revocation: disclosures hold until a new one is loaded. */
@@ -11,9 +12,7 @@ export const policyOutOfDate: HoldRule = ({ facts }) => {
 /** No bundle was chosen, and not exactly one serves everybody who would read this. */
 export const noBundle: HoldRule = ({ facts }) => {
   if (facts.bundle !== null) return null;
-  const judged = facts.recipients.filter(
-    (one) => one.kind.kind !== "team" && !facts.silenced.includes(one.address),
-  );
+  const judged = judgedRecipients(facts);
   return judged.length === 0
     ? null
     : hold("no-bundle", "sender", { addresses: judged.map((one) => one.address) });

@@ -1,7 +1,10 @@
 import { isAdultOfHousehold } from "../people.ts";
 import { type Rule, strip } from "./rule.ts";
 
-/** A permission of a kind that the bundle takes covers person, recipient, purpose and field, now. */
+/**
+ * A permission of a kind that the bundle takes covers person, recipient, purpose and field, now: without one nothing
+ * may go (45 CFR 164.508(a)(1), 42 CFR 2.13(a)).
+ */
 export const permission: Rule = ({ draft, facts, leavesAs, audience }) => {
   if (draft.narratives !== null || draft.field.class === "open") return null;
   for (const { standing, grants } of audience) {

@@ -22,7 +22,10 @@ function rescueByOthers({ draft, facts, audience }: Case): boolean {
   return held && audience.some((one) => !isMedical(one.standing, facts));
 }
 
-/** Specially protected facts need a permission that is made for them, not a general form. */
+/**
+ * Specially protected facts need a permission that names them, not a general form: what may go is described "in a
+ * specific and meaningful fashion" (42 CFR 2.31(a)(3), 45 CFR 164.508(c)(1)(i)).
+ */
 export const protectedFacts: Rule = (given) => {
   const { draft, audience } = given;
   if (draft.narratives !== null || !isProtected(draft.field)) return null;

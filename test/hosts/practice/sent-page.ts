@@ -60,6 +60,13 @@ function side(say: Say, { written, left }: Sent, place: number, kind: "out" | "i
 const names = (letter: Letter) => letter.files.map((file) => file.name);
 
 function mark({ kind, text }: Stretch): Html {
-  if (kind === "same" || text.trim() === "") return html`${text}`;
-  return kind === "out" ? html`<del>${text}</del>` : html`<ins>${text}</ins>`;
+  const words = breakable(text);
+  if (kind === "same" || text.trim() === "") return words;
+  return kind === "out" ? html`<del>${words}</del>` : html`<ins>${words}</ins>`;
+}
+
+/** An address breaks behind its @ where it has to. */
+function breakable(text: string): Html {
+  const [first = "", ...others] = text.split(/(?<=@)/);
+  return html`${first}${others.map((part) => html`<wbr>${part}`)}`;
 }

@@ -1,0 +1,60 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { startBrowser } from "./hosts/browser.ts";
+import { parseMail } from "./hosts/mail.ts";
+import { staff } from "./hosts/practice/agency.ts";
+import { compose, logIn, sendButton } from "./hosts/roundcube/compose.ts";
+import { startRoundcube } from "./hosts/roundcube/start.ts";
+import { sheetOver } from "./hosts/sheet.ts";
+import { scenarios } from "./scenarios.ts";
+
+/** `npm run pictures`: the README's three pictures, from Roundcube and the built extension as they are. */
+const docs = new URL("../docs/", import.meta.url).pathname;
+const pictured = ["ordinary-lunch", "housing-clean", "housing-dump"];
+
+mkdirSync(docs, { recursive: true });
+const mail = await startRoundcube({
+  html: false,
+  mailboxes: staff.map(({ email, name }) => ({ address: email, name })),
+});
+const browser = await startBrowser({ width: 1240 });
+try {
+  for (const { id, sender, ...written } of scenarios.filter((one) => pictured.includes(one.id))) {
+    await browser.context.clearCookies();
+    const page = await browser.context.newPage();
+    await logIn(page, mail.url, staff.find((one) => one.id === sender)?.email ?? "");
+    await page.waitForLoadState("networkidle");
+    await compose(page, mail.url, { ...written, attachments: [] });
+    await sendButton(page).click();
+    if (id === "housing-dump") {
+      const { main } = sheetOver(page);
+      await main.waitFor();
+      await page.screenshot({ path: `${docs}review-sheet.png` });
+      await main.click();
+    }
+    const { attachments } = await parseMail(await mail.sink.next());
+    if (id === "housing-dump") drawPdf(attachments[0]?.content, `${docs}cover-sheet`);
+    await page.close();
+  }
+  const log = await browser.extensionPage("log.html");
+  await log.setViewportSize({ width: 720, height: 720 });
+  await log.getByRole("button", { name: "Check that it is whole" }).click();
+  await log.getByText("nothing was changed").waitFor();
+  await log.screenshot({ path: `${docs}log.png` });
+} finally {
+  await browser.stop();
+  await mail.stop();
+}
+
+/** The first page of a PDF as a picture, with poppler. */
+function drawPdf(pdf: Uint8Array | undefined, to: string): void {
+  if (pdf === undefined) throw new Error("no cover sheet arrived");
+  const folder = mkdtempSync(join(tmpdir(), "pictures-"));
+  const file = join(folder, "sheet.pdf");
+  writeFileSync(file, pdf);
+  const { status } = spawnSync("pdftoppm", ["-png", "-r", "100", "-singlefile", file, to]);
+  rmSync(folder, { recursive: true });
+  if (status !== 0) throw new Error("pdftoppm is missing: install poppler-utils");
+}
