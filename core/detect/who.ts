@@ -26,7 +26,7 @@ export function withPeople(
     if (owner) name({ kind: "participant", id: owner.id });
   }
   for (const page of pages) {
-    for (const { about } of namesOf(reading(page, new Set()))) if (about) name(about);
+    for (const { about } of namesOf({ ...page, named: new Set() })) if (about) name(about);
     for (const { start, end, digits } of page.numbers) {
       if (digits < 10 || digits > 11) continue;
       const owner = knowledge.contacts.get(contactKey(page.text.slice(start, end)));
@@ -36,26 +36,18 @@ export function withPeople(
   if (named.size === 0) for (const about of households(pages)) name(about);
   const keys = new Set(named.keys());
   const first = pages.map((page) => {
-    const open = withWhom(page, keys, onlyOne(Array.from(named.values())), []);
-    return withWhom(page, keys, open.alone, peopleOf(open));
+    const open = { ...page, named: keys, alone: onlyOne(Array.from(named.values())) };
+    return { ...open, people: peopleOf(open) };
   });
   const principals = first.reduce<About[]>((all, { people }) => {
     for (const { about } of people) if (about !== null) all.push(about);
     return all;
   }, Array.from(named.values()));
   const alone = onlyOne(principals);
-  return first.map((page) => (page.alone === alone ? page : withWhom(page, keys, alone, page.people)));
+  return first.map((page) => ({ ...page, alone }));
 }
 
 const greeting = /^(?:hi|hello|hey|dear|hola|estimad[oa]|querid[oa])$/i;
-
-/** Field by field: a spread of so many takes longer than the scan of a mail. */
-function withWhom(page: Page, named: Page["named"], alone: About | null, people: Page["people"]): Page {
-  const { part, text, layout, terms, numbers, ats, marks, knowledge, label, fileName } = page;
-  return { part, text, layout, terms, numbers, ats, marks, knowledge, named, alone, label, fileName, people };
-}
-
-const reading = ({ text, terms, knowledge }: Page, named: Page["named"]) => ({ text, terms, knowledge, named });
 
 /** Participants of whom a message has a first name beside the first name of somebody who lives with them. */
 function households(pages: readonly Page[]): About[] {
@@ -66,7 +58,7 @@ function households(pages: readonly Page[]): About[] {
       for (const entry of entries) if (entry.kind === "name") perhaps.add(aboutKey(entry.about));
     }
     if (perhaps.size < 2) continue;
-    for (const { about, start } of namesOf(reading(page, perhaps))) {
+    for (const { about, start } of namesOf({ ...page, named: perhaps })) {
       if (about && !greeting.test(wordBefore(page.text, start))) read.set(aboutKey(about), about);
     }
   }

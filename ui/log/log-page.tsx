@@ -65,7 +65,7 @@ function Entry({ send, say }: { readonly send: Send; readonly say: Say }) {
     [say("for"), send.purpose],
     [say("log-permission"), send.permission],
     [say("log-went"), send.went],
-    [say("stays"), send.out || say("log-nothing-out")],
+    [say("log-stayed"), send.out || say("log-nothing-out")],
   ].filter(([, text]) => text);
   return (
     <li>

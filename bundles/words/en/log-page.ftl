@@ -17,6 +17,7 @@ log-permission-court-order = Court order
 log-permission-own-request = Their own information
 log-permission-none = None
 log-went = Went
+log-stayed = Stayed here
 log-nothing-out = Nothing
 log-state-released = Sent
 log-state-cancelled = Not sent

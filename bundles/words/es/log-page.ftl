@@ -17,6 +17,7 @@ log-permission-court-order = Orden del tribunal
 log-permission-own-request = Su propia información
 log-permission-none = Ninguno
 log-went = Salió
+log-stayed = Se quedó aquí
 log-nothing-out = Nada
 log-state-released = Enviado
 log-state-cancelled = No se envió
