@@ -63,7 +63,7 @@ function detectionOf(given: Case): Detection {
   return {
     layouts: [
       {
-        text: { part: "body", format: "text", source: text, text, runs: [], sections },
+        text: { part: "body", format: "text", source: text, text, sections },
         lines: [],
         paragraphs: [],
         sentences: [],

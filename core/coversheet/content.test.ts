@@ -133,7 +133,7 @@ describe("a cover sheet", () => {
     ];
     expect(sheetOf(items)?.included.labels).toEqual([
       "Phone (someone in the household)",
-      "Household member's name",
+      "Household member’s name",
     ]);
   });
 

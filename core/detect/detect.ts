@@ -61,7 +61,7 @@ export function detect(
 /** The findings of a text that stands alone. */
 export function scanText(text: string, knowledge: Knowledge): readonly Finding[] {
   const sections = [{ start: 0, end: text.length, kind: "own", from: null }] as const;
-  const part: PartText = { part: "body", format: "text", source: text, text, runs: [], sections };
+  const part: PartText = { part: "body", format: "text", source: text, text, sections };
   const [page] = withPeople([blankPage(part, knowledge, null)], knowledge, null, null);
   return page === undefined ? [] : findingsOf(page);
 }

@@ -1,7 +1,6 @@
 import { silentElements } from "./html-elements.ts";
-import type { Footnote, PlacedElement } from "./html-page.ts";
+import type { Footnote, PlacedElement, Run } from "./html-page.ts";
 import { type HtmlNode, htmlNodes } from "./html-tree.ts";
-import type { Run } from "./part-text.ts";
 
 type Comment = Extract<HtmlNode, { kind: "comment" }>;
 

@@ -1,5 +1,5 @@
 import type { HtmlElement, HtmlNode } from "./html-tree.ts";
-import type { Range, Run } from "./part-text.ts";
+import type { Range } from "./part-text.ts";
 
 /**
  * What an edit keeps or takes, with its place in the text: a text node, something without words (an image), or a
@@ -39,6 +39,18 @@ export interface HtmlText {
  */
 export interface Footnote extends Range {
   readonly echo: boolean;
+  readonly sourceStart: number;
+  readonly sourceEnd: number;
+}
+
+/**
+ * `copy`: as many characters in the source, the same ones. `entity`: the text stands for another spelling
+ * ("&eacute;"). `break`: a line or cell end that the layout makes; it stands for no character of the source.
+ */
+export interface Run {
+  readonly kind: "copy" | "entity" | "break";
+  readonly start: number;
+  readonly end: number;
   readonly sourceStart: number;
   readonly sourceEnd: number;
 }

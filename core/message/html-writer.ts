@@ -1,4 +1,4 @@
-import type { Run } from "./part-text.ts";
+import type { Run } from "./html-page.ts";
 
 const nbsp = 160;
 const isBlank = (code: number) => code === 32 || code === 9 || code === 10 || code === 12 || code === 13;

@@ -15,7 +15,7 @@ export interface Section extends Range {
 
 /**
  * The text of one part. Lines end in "\n", table cells are set apart by "\t"; for HTML the text is what a reader
- * sees, and `runs` lead back to the source.
+ * sees.
  */
 export interface PartText {
   readonly part: PartId;
@@ -23,18 +23,5 @@ export interface PartText {
   readonly source: string;
   readonly text: string;
   /** In order, covering the text. Empty for plain text, where both are the same. */
-  readonly runs: readonly Run[];
   readonly sections: readonly Section[];
-}
-
-/**
- * `copy`: as many characters in the source, the same ones. `entity`: the text stands for another spelling
- * ("&eacute;"). `break`: a line or cell end that the layout makes; it stands for no character of the source.
- */
-export interface Run {
-  readonly kind: "copy" | "entity" | "break";
-  readonly start: number;
-  readonly end: number;
-  readonly sourceStart: number;
-  readonly sourceEnd: number;
 }

@@ -15,7 +15,7 @@ export function partTexts(message: OutgoingMessage): readonly PartText[] {
 
 function plainPart(part: PartId, source: string): PartText {
   const whole = { kind: "own", from: null, start: 0, end: source.length } as const;
-  return { part, format: "text", source, text: source, runs: [], sections: source === "" ? [] : [whole] };
+  return { part, format: "text", source, text: source, sections: source === "" ? [] : [whole] };
 }
 
 function bodyText({ body, sender, subject }: OutgoingMessage): PartText {
@@ -24,11 +24,11 @@ function bodyText({ body, sender, subject }: OutgoingMessage): PartText {
     const quotes: Range[] = [];
     return { ...plainPart("body", source), sections: sections(source, { sender, subject, quotes }) };
   }
-  const { text, runs, elements } = readHtml(source);
+  const { text, elements } = readHtml(source);
   const quotes = elements.filter(
     ({ element: { tag, marks, style } }) =>
       /\bgmail_quote\b|\bmoz-cite\b/.test(marks) ||
       (tag === "blockquote" && !/border\s*:\s*none/i.test(style)),
   );
-  return { part: "body", format, source, text, runs, sections: sections(text, { sender, subject, quotes }) };
+  return { part: "body", format, source, text, sections: sections(text, { sender, subject, quotes }) };
 }

@@ -10,6 +10,6 @@ export type { Programme, Staff } from "./organisation.ts";
 export type { Participant } from "./participant.ts";
 export type { Partner } from "./partner.ts";
 export { indexPolicy, type Policy, type PolicyIndex } from "./policy.ts";
-export { senderChannel } from "./sender-channel.ts";
+export { senderChannel, unnamedChannel } from "./sender-channel.ts";
 export { excludedLabels } from "./standard-excluded.ts";
 export type { Lead, Relation, Vocabulary } from "./vocabulary.ts";

@@ -2,7 +2,7 @@ import type { ChannelId } from "../ids.ts";
 import type { Policy } from "./policy.ts";
 
 /** Plain e-mail: what a channel is that nobody has named. */
-const unnamedChannel = "mail" as ChannelId;
+export const unnamedChannel = "mail" as ChannelId;
 
 /** The channel that the policy names for the domain of the address that a message leaves from. */
 export function senderChannel(sender: string, channels: Policy["channels"]): ChannelId {

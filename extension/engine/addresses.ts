@@ -1,3 +1,5 @@
+import { normaliseAddress } from "../../core/message/index.ts";
+
 /** One address as a compose field holds it: the way it is written, and what it says. */
 export interface Written {
   readonly text: string;
@@ -23,9 +25,9 @@ export function readAddresses(field: string): readonly Written[] {
 
 /** The same field without these addresses; everyone else as they were written. */
 export function without(field: string, dropped: readonly string[]): string {
-  const gone = dropped.map((address) => address.toLowerCase());
+  const gone = dropped.map(normaliseAddress);
   const all = readAddresses(field);
-  const kept = all.filter(({ address }) => !gone.includes(address.toLowerCase()));
+  const kept = all.filter(({ address }) => !gone.includes(normaliseAddress(address)));
   return kept.length === all.length ? field : kept.map(({ text }) => text).join(", ");
 }
 

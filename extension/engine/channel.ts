@@ -1,8 +1,5 @@
 import type { ChannelId } from "../../core/ids.ts";
-import type { Policy, SiteAdapter } from "../../core/policy/index.ts";
-
-/** Plain e-mail: what a channel is that nobody has named. */
-const unnamed = "mail" as ChannelId;
+import { type Policy, type SiteAdapter, senderChannel, unnamedChannel } from "../../core/policy/index.ts";
 
 /**
  * The channel that a message would travel by: the adapter names it, or the policy does by the domain of the mail
@@ -17,8 +14,7 @@ export function nameChannel(
   if (typeof named === "string") return named;
   if (named !== undefined) {
     const segment = path.split("/").filter(Boolean)[named.pathSegment];
-    return channels.find(({ id }) => id === segment)?.id ?? unnamed;
+    return channels.find(({ id }) => id === segment)?.id ?? unnamedChannel;
   }
-  const domain = sender.slice(sender.lastIndexOf("@") + 1).toLowerCase();
-  return channels.find(({ domains }) => domains.some((one) => one.toLowerCase() === domain))?.id ?? unnamed;
+  return senderChannel(sender, channels);
 }

@@ -1,6 +1,14 @@
 import type { Choices, HoldCode } from "../../core/decide/index.ts";
 import { compile } from "../../core/detect/index.ts";
-import { type Check, type Context, check, type Prepared, prepare } from "../../core/disclose/index.ts";
+import {
+  type Check,
+  type Context,
+  check,
+  type Prepared,
+  prepare,
+  stampBytes,
+  stampOf,
+} from "../../core/disclose/index.ts";
 import type { EntryBody } from "../../core/log/index.ts";
 import type { OutgoingMessage } from "../../core/message/index.ts";
 import { indexPolicy, type Policy } from "../../core/policy/index.ts";
@@ -39,7 +47,7 @@ export function openDesk(policy: Policy, language: Language, now: () => Instant)
       };
     },
     prepare({ message, check: checked, choices, now: at }, kind, holdsMet) {
-      const stamp = { now: at, reference: reference(), salt: hex(32), language };
+      const stamp = stampOf(crypto.getRandomValues(new Uint8Array(stampBytes)), at, language);
       const say = speaker(language);
       return prepare({ message, check: checked, context: context(at, choices), stamp, say, kind, holdsMet });
     },
@@ -64,14 +72,4 @@ export function letsMoreGo(first: Check, second: Check): boolean {
     );
   const before = going(first);
   return [...going(second)].some((one) => !before.has(one));
-}
-
-const random = (count: number) => crypto.getRandomValues(new Uint8Array(count));
-const hex = (count: number) => [...random(count)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-
-/** `7F3K-92QD`, in letters that nobody mistakes for one another. */
-function reference(): string {
-  const letters = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
-  const picked = [...random(8)].map((byte) => letters.charAt(byte % letters.length)).join("");
-  return `${picked.slice(0, 4)}-${picked.slice(4)}`;
 }

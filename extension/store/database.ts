@@ -10,12 +10,12 @@ export interface Database extends Dexie {
 }
 
 /** Keys that no script can take out of the browser. */
-export type Key =
+type Key =
   | { readonly id: "device"; readonly pair: CryptoKeyPair }
   /** Seals what somebody typed. */
   | { readonly id: "words"; readonly key: CryptoKey };
 
-export type Kept = (Pack & { readonly id: "pack" }) | (Settings & { readonly id: "settings" });
+type Kept = (Pack & { readonly id: "pack" }) | (Settings & { readonly id: "settings" });
 
 /** The organisation's policy, as the file that it handed out. */
 export interface Pack {

@@ -9,7 +9,6 @@ export function fileNames({ attachments }: Pick<OutgoingMessage, "attachments">)
       format: "text",
       source: text,
       text,
-      runs: [],
       sections: [{ start: 0, end: text.length, kind: "own", from: null }],
     };
   });
