@@ -16,7 +16,7 @@ export function asksOf(facts: Facts, holds: readonly Hold[]): readonly Ask[] {
   const unknown = holds.find((one) => one.code === "unknown-partner");
   const own = facts.bundle?.permission.includes("own-request") ?? false;
   const one = facts.people.length === 1 && facts.people[0]?.kind === "participant";
-  if (unknown !== undefined && own && one) {
+  if (unknown?.reason.code === "unknown-partner" && own && one) {
     asks.push({ code: "own-address", people: facts.people, addresses: unknown.addresses });
   }
   return asks;

@@ -31,6 +31,7 @@ test.each([
 test.each([
   ["mari@mail.example", "participant"],
   ["info@harborbridge.example", "unknown"],
+  ["mari@keystone-homes.example", "unknown"],
   ["jordan@keystonehomes.example", "partner"],
   ["priya.raman@harborbridge.example", "team"],
 ])("said to be the participant's own: %s", (address, kind) => {

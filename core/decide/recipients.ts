@@ -66,12 +66,18 @@ export function standings(
       one.contacts.some((own) => normaliseAddress(own) === wanted),
     );
     if (owner !== undefined) return { address, via, kind: { kind: "participant", participant: owner.id } };
-    // Nobody's own address is one of ours.
+    // Nobody's own address is one of ours, nor one that could be taken for a partner's.
+    const like = resembles(wanted, policy.policy);
     const ours = policy.policy.organisation.domains.includes(domainOf(wanted));
-    if (first !== null && !ours && ownAddresses.some((own) => normaliseAddress(own) === wanted)) {
+    if (
+      first !== null &&
+      like === null &&
+      !ours &&
+      ownAddresses.some((own) => normaliseAddress(own) === wanted)
+    ) {
       return { address, via, kind: { kind: "participant", participant: first } };
     }
-    return { address, via, kind: { kind: "unknown", resembles: resembles(wanted, policy.policy) } };
+    return { address, via, kind: { kind: "unknown", resembles: like } };
   });
 }
 

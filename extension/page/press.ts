@@ -52,7 +52,7 @@ export function listen(page: Window, site: () => SiteAdapter | null, onPress: On
     (event) => {
       const here = site();
       const form = elements(event)[0] ?? event.target;
-      if (!here || !(form instanceof HTMLFormElement) || !isSend(form, fieldOf(form), here)) return;
+      if (!here || !(form instanceof HTMLFormElement) || !sends(form, here)) return;
       decide({ kind: "submit", form, submitter: event.submitter }, event);
     },
     options,
@@ -63,10 +63,16 @@ export function listen(page: Window, site: () => SiteAdapter | null, onPress: On
 export function listenToScripts(link: GuardLink, site: SiteAdapter, onPress: OnPress): void {
   const forms = selectorOf(site, "submit");
   if (forms === "") return;
-  link.watch(
-    forms,
-    (form) => !isSend(form, fieldOf(form), site) || onPress({ kind: "script", form }) === "let-go",
-  );
+  link.watch(forms, (form) => !sends(form, site) || onPress({ kind: "script", form }) === "let-go");
+}
+
+/** A form whose fields hide its own methods ("matches") cannot be asked: it counts as a send. */
+function sends(form: HTMLFormElement, site: SiteAdapter): boolean {
+  try {
+    return isSend(form, fieldOf(form), site);
+  } catch {
+    return true;
+  }
 }
 
 /** Whether what was pressed still stands in the page. */

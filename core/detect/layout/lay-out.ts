@@ -1,6 +1,6 @@
 import type { PartText, Range } from "../../message/index.ts";
 import type { LabelWords } from "../label-words.ts";
-import { type LabelledLine, type Layout, lastAt, rangeAt, type Table } from "../layout.ts";
+import { type Layout, lastAt, rangeAt } from "../layout.ts";
 import { labelsOf } from "./labels.ts";
 import { linesOf, paragraphsOf } from "./lines.ts";
 import { sentencesOf, wrappedAround } from "./sentences.ts";
@@ -12,68 +12,47 @@ import { tablesOf } from "./tables.ts";
  * a field ends (`marks`, from the scan), only tabs and bars make a table.
  */
 export function layOut(text: PartText, words: LabelWords, marks: readonly number[]): Layout {
-  return new LaidOut(text, words, marks);
+  const lines = once(() => linesOf(text.text));
+  const hasTables = () => marks.length > 0 || text.text.indexOf("\t") >= 0 || text.text.indexOf("|") >= 0;
+  const tables = once(() => (hasTables() ? tablesOf(text.text, lines(), words, marks) : []));
+  const paragraphs = once(() => paragraphsOf(text.text, lines()));
+  const sentences = once(() => sentencesOf(text.text, lines()));
+  const labels = once(() =>
+    labelsOf(text.text, lines(), words, marks).filter(({ label }) => rangeAt(tables(), label.start) === null),
+  );
+  let wrapped: Range = { start: 0, end: -1 };
+  let inWrapped: readonly Range[] = [];
+  return {
+    text,
+    sentenceAt(offset) {
+      if (offset < wrapped.start || offset >= wrapped.end) {
+        wrapped = wrappedAround(text.text, offset);
+        inWrapped = sentencesOf(text.text, linesOf(text.text, wrapped.start, wrapped.end));
+      }
+      return inWrapped[lastAt(inWrapped, offset)] ?? null;
+    },
+    get lines() {
+      return lines();
+    },
+    get paragraphs() {
+      return paragraphs();
+    },
+    get sentences() {
+      return sentences();
+    },
+    get labels() {
+      return labels();
+    },
+    get tables() {
+      return tables();
+    },
+  };
 }
 
-/** Lives from the first question about a text to the last, and keeps what it was asked. */
-class LaidOut implements Layout {
-  readonly text: PartText;
-  private readonly words: LabelWords;
-  private readonly marks: readonly number[];
-  private inLines: readonly Range[] | null = null;
-  private inParagraphs: readonly Range[] | null = null;
-  private inSentences: readonly Range[] | null = null;
-  private inLabels: readonly LabelledLine[] | null = null;
-  private inTables: readonly Table[] | null = null;
-  private wrapped: Range = nothing;
-  private inWrapped: readonly Range[] = [];
-
-  constructor(text: PartText, words: LabelWords, marks: readonly number[]) {
-    this.text = text;
-    this.words = words;
-    this.marks = marks;
-  }
-
-  get lines(): readonly Range[] {
-    this.inLines = this.inLines ?? linesOf(this.text.text);
-    return this.inLines;
-  }
-
-  get paragraphs(): readonly Range[] {
-    this.inParagraphs = this.inParagraphs ?? paragraphsOf(this.text.text, this.lines);
-    return this.inParagraphs;
-  }
-
-  get sentences(): readonly Range[] {
-    this.inSentences = this.inSentences ?? sentencesOf(this.text.text, this.lines);
-    return this.inSentences;
-  }
-
-  get labels(): readonly LabelledLine[] {
-    if (this.inLabels === null) {
-      const labels = labelsOf(this.text.text, this.lines, this.words, this.marks);
-      this.inLabels = labels.filter(({ label }) => rangeAt(this.tables, label.start) === null);
-    }
-    return this.inLabels;
-  }
-
-  get tables(): readonly Table[] {
-    if (this.inTables === null) {
-      const { text } = this.text;
-      const may = this.marks.length > 0 || text.indexOf("\t") >= 0 || text.indexOf("|") >= 0;
-      this.inTables = may ? tablesOf(text, this.lines, this.words, this.marks) : [];
-    }
-    return this.inTables;
-  }
-
-  sentenceAt(offset: number): Range | null {
-    const { text } = this.text;
-    if (offset < this.wrapped.start || offset >= this.wrapped.end) {
-      this.wrapped = wrappedAround(text, offset);
-      this.inWrapped = sentencesOf(text, linesOf(text, this.wrapped.start, this.wrapped.end));
-    }
-    return this.inWrapped[lastAt(this.inWrapped, offset)] ?? null;
-  }
+function once<T>(find: () => T): () => T {
+  let found: { readonly value: T } | null = null;
+  return () => {
+    found = found ?? { value: find() };
+    return found.value;
+  };
 }
-
-const nothing: Range = { start: 0, end: -1 };
