@@ -14,7 +14,7 @@ import { scenarios } from "./scenarios.ts";
 const docs = new URL("../docs/", import.meta.url).pathname;
 const pictured = ["housing-clean", "housing-dump"];
 /** The sample agency's own zone: its day ends at 4:55 pm. */
-process.env.TZ = "America/Los_Angeles";
+process.env["TZ"] = "America/Los_Angeles";
 
 mkdirSync(docs, { recursive: true });
 const mail = await startRoundcube({
