@@ -41,6 +41,9 @@ export function keepers(
             ? { kind: "done", what: "request-logged" }
             : { kind: "trouble", what: "log" };
         case "save-files": {
+          // Another channel is all that these files are for: whatever else is needed first holds them too.
+          const { holds } = looked.check.decision;
+          if (holds.some(({ code }) => code !== "channel")) return { kind: "review" };
           const sheet = prepared.coverSheet ? await makeCoverSheet(prepared.coverSheet) : null;
           const { format, source } = looked.message.body;
           const files: Record<string, Uint8Array> = {

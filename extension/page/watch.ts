@@ -43,6 +43,7 @@ export async function watch(read: () => Promise<PageRecord | undefined>): Promis
     void browser.runtime.sendMessage<Ask>({ kind: "standing", standing });
   };
   find = () => {
+    if (site) return;
     site = record.sites.find(({ compose }) => document.querySelector(compose.exists) !== null) ?? null;
     if (!site) return;
     observer.disconnect();

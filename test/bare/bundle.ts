@@ -25,7 +25,14 @@ export async function bundleCheck(source = 'export * from "./index.ts"'): Promis
   // What esbuild makes of "??" and "?." for ES2016 is long; this shortens it.
   const { code } = await minify(outputFiles[0]?.text ?? "", {
     ecma: 2016,
-    compress: { passes: 3, toplevel: true, unsafe_arrows: true, pure_getters: true, hoist_funs: true },
+    compress: {
+      passes: 3,
+      toplevel: true,
+      top_retain: ["SafeDisclosure"],
+      unsafe_arrows: true,
+      pure_getters: true,
+      hoist_funs: true,
+    },
     mangle: { toplevel: true, reserved: ["SafeDisclosure"] },
   });
   return code ?? "";

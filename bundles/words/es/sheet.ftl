@@ -22,7 +22,7 @@ heading-history = Los mensajes anteriores se quedan aquí. Lo demás va a { $who
 heading-covered = Todo esto puede ir a { $who }.
 heading-pass = Esto puede ir a { $who } como está.
 heading-emergency = Esto va ahora a { $who }. Antes, una línea.
-with-cover-sheet = Va con una hoja de portada.
+with-cover-sheet = Va con una hoja de envío.
 
 # Quién, para qué, de quién
 goes-to = Va a
@@ -128,7 +128,7 @@ file-goes = Va adjunto
 file-out = Se queda aquí
 file-not-checked = No se pudo leer
 file-goes-unread = Va adjunto, aunque no pudimos leerlo
-cover-sheet-goes = Hoja de portada
+cover-sheet-goes = Hoja de envío
 cover-sheet-look = Ver la hoja
 attached = Adjunto
 
@@ -208,7 +208,7 @@ need-save = Guardar el motivo
 # Mientras trabajamos, y cuando algo falla
 doing-reading = Leyendo su mensaje…
 doing-checking = Revisando su mensaje…
-doing-cover-sheet = Haciendo la hoja de portada…
+doing-cover-sheet = Haciendo la hoja de envío…
 doing-log = Escribiendo el registro…
 doing-sending = Enviando…
 doing-saving = Guardando…
@@ -227,7 +227,7 @@ trouble-left-over = No se envió: la página volvió a poner algo que debe queda
 trouble-left-over-next = Quítelo a mano y presione Enviar otra vez.
 trouble-changed = No se envió: el mensaje cambió después de que usted lo miró.
 trouble-changed-next = Mírelo otra vez; es un momento.
-trouble-cover-sheet = No se envió: no se pudo adjuntar la hoja de portada.
+trouble-cover-sheet = No se envió: no se pudo adjuntar la hoja de envío.
 trouble-cover-sheet-next = Pruebe otra vez. Su mensaje sigue aquí.
 trouble-log = No se envió: no se pudo escribir el registro.
 trouble-log-next = Libere espacio en el disco o cierre otras ventanas, y pruebe otra vez.
@@ -240,5 +240,5 @@ save-entry = Guardar la anotación
 
 # La línea callada después de enviar
 quiet-sent = Enviado a { $who }. Guardado en su registro.
-quiet-sent-cover = Enviado a { $who } con una hoja de portada. Guardado en su registro.
+quiet-sent-cover = Enviado a { $who } con una hoja de envío. Guardado en su registro.
 quiet-close = Cerrar

@@ -40,6 +40,16 @@ test.each([
     "She has been looking for a place since the spring and would like to\nmove soon. Thanks.",
     ["She has been looking for a place since the spring and would like to\nmove soon.", "Thanks."],
   ],
+  [
+    "a long line that ends with its sentence",
+    "Marisol Vega is eligible for Rapid Rehousing, and she likes text first.\nHer phone is on file.",
+    ["Marisol Vega is eligible for Rapid Rehousing, and she likes text first.", "Her phone is on file."],
+  ],
+  [
+    "a wrapped line that ends with a title",
+    "The report that came to the county last week was written by Mrs.\nDoyle.",
+    ["The report that came to the county last week was written by Mrs.\nDoyle."],
+  ],
 ])("sentences: %s", (_what, text, found) => {
   expect(sentences(text)).toEqual(found);
 });

@@ -100,9 +100,16 @@ function isAbbreviation(text: string, stop: number, limit: number): boolean {
   return abbreviation.test(before) && !opener.test(after);
 }
 
+/** True when a line ends with a sentence, and not with "Mrs.". */
+function endsSentence(text: string, line: Range): boolean {
+  const tail = text.slice(Math.max(line.start, line.end - 8), line.end).replace(/\s+$/, "");
+  return /[.!?\u2026]["')\]\u2019\u201d\xbb]*$/.test(tail) && !abbreviation.test(tail);
+}
+
 /** True when the line goes on in the next one. */
 export function isWrapped(text: string, line: Range, next: Range): boolean {
   if (line.end - line.start < wrapFrom || isBlank(text, next)) return false;
+  if (endsSentence(text, line)) return false;
   const following = text.slice(next.start, Math.min(next.end, next.start + 40));
   if (bullet.test(following) || /^[^\s:]+(?: [^\s:]+){0,3}:\s/.test(following)) return false;
   if (text.slice(line.start, line.end).indexOf("\t") >= 0) return false;
