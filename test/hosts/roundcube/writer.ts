@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { type Scenario, scenarios } from "../../scenarios.ts";
@@ -39,13 +40,13 @@ export async function startWriter(html: boolean): Promise<Writer> {
     browser,
     async write(id, changes = {}, on = browser) {
       const { sender, attachments = [], ...written } = { ...scenario(id), ...changes };
-      await on.context.clearCookies();
-      const page = await on.context.newPage();
-      await logIn(page, mail.url, addressOf(sender));
-      // Its first page still asks for mail; a page that comes meanwhile may find the session taken.
-      await page.waitForLoadState("networkidle");
-      await compose(page, mail.url, { ...written, attachments: attachments.map(fileOf) });
-      return page;
+      const files = attachments.map(fileOf);
+      return opened(on, async (page) => {
+        await logIn(page, mail.url, addressOf(sender));
+        // Its first page still asks for mail; a page that comes meanwhile may find the session taken.
+        await page.waitForLoadState("networkidle");
+        await compose(page, mail.url, { ...written, attachments: files });
+      });
     },
     send: (page) => sendButton(page).click(),
     async held(page) {
@@ -59,6 +60,30 @@ export async function startWriter(html: boolean): Promise<Writer> {
       await mail.stop();
     },
   };
+}
+
+/** Milliseconds for a page to open and be filled in. */
+const opening = 20_000;
+
+/**
+ * A page that is ready to be tried. PHP's own server now and then leaves a page waiting for its session: such a page
+ * is thrown away and opened anew. Nothing of ours is under test until it stands.
+ */
+async function opened(browser: Browser, fill: (page: Page) => Promise<void>): Promise<Page> {
+  for (let turn = 1; ; turn += 1) {
+    await browser.context.clearCookies();
+    const page = await browser.context.newPage();
+    page.setDefaultTimeout(opening);
+    const late = sleep(opening).then(() => Promise.reject(new Error("the compose window did not open")));
+    late.catch(() => {});
+    try {
+      await Promise.race([fill(page), late]);
+      return page;
+    } catch (error) {
+      if (turn === 3) throw error;
+      await Promise.race([page.close(), sleep(2000)]);
+    }
+  }
 }
 
 /** What stands in the compose window's body now. */
