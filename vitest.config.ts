@@ -27,15 +27,9 @@ export default defineConfig({
           name: "e2e",
           include: ["test/e2e/**/*.test.ts"],
           environment: "node",
-          testTimeout: 120_000,
+          testTimeout: 60_000,
           hookTimeout: 180_000,
           fileParallelism: false,
-          // PHP's own server loses a page or an upload now and then, and nothing arrives. Only such a wait is tried
-          // again, never an expectation: a message that arrives wrong fails at once.
-          retry: {
-            count: 2,
-            condition: /no message reached the mail server|Test timed out|Timeout \d+ms exceeded/,
-          },
         },
       },
     ],

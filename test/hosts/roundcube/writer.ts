@@ -66,8 +66,8 @@ export async function startWriter(html: boolean): Promise<Writer> {
 const opening = 20_000;
 
 /**
- * A page that is ready to be tried. PHP's own server now and then leaves a page waiting for its session: such a page
- * is thrown away and opened anew. Nothing of ours is under test until it stands.
+ * A page that is ready to be tried. A page that does not open in time is thrown away and opened anew; why it
+ * does not is not known. Nothing of ours is under test until it stands.
  */
 async function opened(browser: Browser, fill: (page: Page) => Promise<void>): Promise<Page> {
   for (let turn = 1; ; turn += 1) {
