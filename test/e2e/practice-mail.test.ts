@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { objections } from "../hosts/axe.ts";
-import { type Browser, startBrowser } from "../hosts/browser.ts";
+import { type Browser, closePage, startBrowser } from "../hosts/browser.ts";
 import { type Practice, servePractice } from "../hosts/practice/serve.ts";
 
 /** The practice mail by itself: without the extension, all that is written leaves. */
@@ -31,7 +31,7 @@ describe.each(["en-US", "es-US"])("in %s", (locale) => {
       }
       expect(await page.evaluate(() => document.documentElement.scrollWidth), url).toBeLessThanOrEqual(width);
     }
-    await page.close();
+    await closePage(page);
   });
 });
 
@@ -56,7 +56,7 @@ describe("as a webmail", () => {
     const sent = practice.mailbox.sent.at(-1);
     expect([sent?.written.body, sent?.left.body]).toEqual(["Typed by a person.", "Changed by a script."]);
     expect(await page.locator(".written del").first().textContent()).toBe("Typed");
-    await page.close();
+    await closePage(page);
   });
 
   test("a file is attached, taken out, and given back byte for byte", async () => {
@@ -78,7 +78,7 @@ describe("as a webmail", () => {
     await page.click("button.send");
     await page.waitForURL(/\/sent$/);
     expect(practice.mailbox.sent.at(-1)?.left.files.map(({ name }) => name)).toEqual(["Tuyết.txt"]);
-    await page.close();
+    await closePage(page);
   });
 
   test("a draft is kept when it is saved, and can be started over", async () => {
@@ -90,6 +90,6 @@ describe("as a webmail", () => {
     expect(await page.inputValue("#subject")).toBe("Another subject");
     await page.click(".reset button");
     expect(await page.inputValue("#subject")).toBe("Odds and ends");
-    await page.close();
+    await closePage(page);
   });
 });

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Browser, startBrowser } from "../hosts/browser.ts";
+import { type Browser, closePage, startBrowser } from "../hosts/browser.ts";
 import { fileText } from "../hosts/file-text.ts";
 import type { Letter } from "../hosts/practice/mailbox.ts";
 import { type Practice, servePractice } from "../hosts/practice/serve.ts";
@@ -55,7 +55,7 @@ describe("ordinary mail goes with no word", () => {
     const sent = practice.mailbox.sent.at(-1);
     expect(sent?.draft).toBe(id);
     expect(sent?.left).toEqual(sent?.written);
-    await page.close();
+    await closePage(page);
   });
 });
 
@@ -78,7 +78,7 @@ describe("a disclosure leaves as it may", () => {
     const names = sent.left.files.map(({ name }) => name);
     for (const name of attachments?.gone ?? []) expect(names).not.toContain(name);
     for (const name of attachments?.stays ?? []) expect(names).toContain(name);
-    await page.close();
+    await closePage(page);
   });
 });
 
@@ -96,7 +96,7 @@ describe("what needs something first does not leave, and closing the sheet chang
     await sheet.dialog.waitFor({ state: "hidden" });
     expect(await form()).toBe(written);
     expect(practice.mailbox.sent).toHaveLength(before);
-    await page.close();
+    await closePage(page);
   });
 });
 describe("a press in the first moment", () => {
@@ -107,7 +107,7 @@ describe("a press in the first moment", () => {
       await page.goto(practice.draftUrl("consent-expired"), { waitUntil: moment });
       await page.locator("button.send").evaluate((send: HTMLElement) => send.click());
       expect(await afterSend(page, () => leaves(page))).toBe("sheet");
-      await page.close();
+      await closePage(page);
     }
     expect(practice.mailbox.sent).toHaveLength(before);
   });

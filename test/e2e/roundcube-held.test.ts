@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { startBrowser } from "../hosts/browser.ts";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { closePage, startBrowser } from "../hosts/browser.ts";
 import { compose } from "../hosts/roundcube/compose.ts";
-import { arrived, bodyOf, scenario, startWriter, type Writer } from "../hosts/roundcube/writer.ts";
+import { arrived, bodyOf, scenario, settled, startWriter, type Writer } from "../hosts/roundcube/writer.ts";
 import { type Sheet, sheetOver } from "../hosts/sheet.ts";
 
 /** Milliseconds for what the sheet does after a press. */
@@ -14,6 +14,9 @@ beforeAll(async () => {
   writer = await startWriter(false);
 });
 afterAll(() => writer.stop());
+afterEach(async ({ task }) => {
+  if (task.result?.state === "fail") throw new Error(await writer.report());
+});
 
 const next = async () => await arrived(await writer.mail.sink.next());
 const stayed = async () => expect(await writer.mail.sink.unread(800)).toBe(0);
@@ -37,7 +40,7 @@ describe("a message that can't go says why", () => {
     await sheet.dialog.waitFor({ state: "detached" });
     expect(await bodyOf(page)).toBe(before);
     await stayed();
-    await page.close();
+    await closePage(page);
   });
 });
 
@@ -48,14 +51,14 @@ describe("attachments", () => {
     const { files, everything } = await next();
     expect(files).toEqual(["Cover sheet.pdf"]);
     for (const gone of scenario("attachment-dump").expect.gone ?? []) expect(everything).not.toContain(gone);
-    await page.close();
+    await closePage(page);
   });
 
   test("one that holds nothing about anybody goes with no word", async () => {
     const page = await writer.write("attachment-clean");
     await writer.send(page);
     expect((await next()).files).toEqual(["Move-in checklist.docx"]);
-    await page.close();
+    await closePage(page);
   });
 
   test("one that can't be read is held, and goes when the sender says that it is about nobody", async () => {
@@ -65,7 +68,7 @@ describe("attachments", () => {
     await expect.poll(sheet.heading, patient).not.toMatch(/can’t go/);
     await sheet.main.click();
     expect((await next()).files).toContain("scan.zip");
-    await page.close();
+    await closePage(page);
   });
 });
 
@@ -77,7 +80,7 @@ test("quoted history is stripped like the rest", async () => {
   await sheet.main.click();
   const { everything } = await next();
   for (const gone of scenario("quoted-history").expect.gone ?? []) expect(everything).not.toContain(gone);
-  await page.close();
+  await closePage(page);
 });
 
 test("a number that was misread goes once the sender says so", async () => {
@@ -87,7 +90,7 @@ test("a number that was misread goes once the sender says so", async () => {
   await expect.poll(sheet.heading, patient).not.toMatch(/can’t go/);
   await sheet.main.click();
   await writer.mail.sink.next();
-  await page.close();
+  await closePage(page);
 });
 
 test("a detail goes when the sender says why it was misread, and the log keeps the answer and seals the words", async () => {
@@ -104,12 +107,10 @@ test("a detail goes when the sender says why it was misread, and the log keeps t
   const log = await writer.browser.stored();
   expect(log.includes('"answer":"misread"')).toBe(true);
   expect(log.includes("the rent that they ask")).toBe(false);
-  await page.close();
+  await closePage(page);
 });
 
 test("two compose tabs at once keep their messages apart, and write one chain", async () => {
-  // What came late of an earlier try is none of this one's.
-  for (let late = await writer.mail.sink.unread(0); late > 0; late -= 1) await next();
   const first = await writer.write("housing-dump");
   const second = await first.context().newPage();
   const clean = scenario("housing-clean");
@@ -118,6 +119,9 @@ test("two compose tabs at once keep their messages apart, and write one chain", 
   await writer.held(first);
   await writer.send(second);
   expect((await next()).everything).toContain(clean.subject);
+  await second.waitForURL(/_mbox=/);
+  await settled(second);
+  await first.bringToFront();
   await sheetOver(first).main.click();
   const { text, everything } = await next();
   expect(text).toContain("Please text first, no unannounced visits.");
@@ -125,7 +129,7 @@ test("two compose tabs at once keep their messages apart, and write one chain", 
   const log = await writer.browser.extensionPage("log.html");
   await log.getByRole("button", { name: "Check that it is whole" }).click();
   await log.getByText("nothing was changed").waitFor();
-  await Promise.all([log.close(), first.close(), second.close()]);
+  await Promise.all([log, first, second].map(closePage));
 });
 
 describe("when something in us fails, nothing leaves", () => {
@@ -150,7 +154,7 @@ describe("when something in us fails, nothing leaves", () => {
     });
     await sheet.main.click();
     await expect.poll(sheet.heading, patient).toMatch(/Keystone Homes/);
-    await page.close();
+    await closePage(page);
   });
 
   test("broken rules hold every message, and say so", async () => {
@@ -175,7 +179,7 @@ describe("when something in us fails, nothing leaves", () => {
     await page.evaluate("document.querySelector('iframe[title=\"Safe Disclosure\"]').remove()");
     await writer.send(page);
     await writer.held(page);
-    await page.close();
+    await closePage(page);
   });
 
   test("under an extension that was reloaded the page keeps the message, and says what to do", async () => {

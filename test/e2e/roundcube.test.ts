@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { startBrowser } from "../hosts/browser.ts";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { closePage, startBrowser } from "../hosts/browser.ts";
 import { withoutChance } from "../hosts/mail.ts";
 import { sendButton } from "../hosts/roundcube/compose.ts";
 import { addressOf, arrived, bodyOf, scenario, startWriter, type Writer } from "../hosts/roundcube/writer.ts";
@@ -17,6 +17,9 @@ describe.each([
     writer = await startWriter(html);
   });
   afterAll(() => writer.stop());
+  afterEach(async ({ task }) => {
+    if (task.result?.state === "fail") throw new Error(await writer.report());
+  });
 
   test("ordinary mail arrives as it would without us", async () => {
     const bare = await startBrowser({ extension: null });
@@ -25,7 +28,7 @@ describe.each([
       const page = await writer.write("ordinary-lunch", { cc: ["luis.ortega@harborbridge.example"] }, on);
       await writer.send(page);
       raw.push(withoutChance((await writer.mail.sink.next()).raw));
-      await page.close();
+      await closePage(page);
     }
     await bare.stop();
     expect(raw[1]).toBe(raw[0]);
@@ -46,7 +49,7 @@ describe.each([
     for (const gone of wanted.gone ?? []) expect(everything).not.toContain(gone);
     for (const stays of wanted.stays ?? []) expect(text).toContain(stays);
     expect(files).toEqual(["Cover sheet.pdf"]);
-    await page.close();
+    await closePage(page);
 
     const log = await writer.browser.extensionPage("log.html");
     const entry = await log.locator("li").first().textContent();
@@ -54,14 +57,14 @@ describe.each([
     for (const gone of wanted.gone ?? []) expect(entry).not.toContain(gone);
     await log.getByRole("button", { name: "Check that it is whole" }).click();
     await log.getByText("nothing was changed").waitFor();
-    await log.close();
+    await closePage(log);
   });
 
   test.each(["cc", "bcc"] as const)("a copy to a stranger in %s is held", async (via) => {
     const page = await writer.write("housing-clean", { [via]: ["dana.w@gmail.example"] });
     await writer.send(page);
     expect(await (await writer.held(page)).heading()).toMatch(/can’t go/);
-    await page.close();
+    await closePage(page);
   });
 
   test.each(["cc", "bcc"] as const)("a colleague of the team in %s gets the message too", async (via) => {
@@ -69,7 +72,7 @@ describe.each([
     await writer.send(page);
     const sent = await writer.mail.sink.next();
     expect([...sent.to].sort()).toEqual([...scenario("housing-clean").to, priya].sort());
-    await page.close();
+    await closePage(page);
   });
 
   test("going back changes nothing, and gives the focus back", async () => {
@@ -83,7 +86,7 @@ describe.each([
     expect(await bodyOf(page)).toBe(before);
     expect(await page.evaluate(() => document.activeElement?.className)).toMatch(/send/);
     expect(await writer.mail.sink.unread(500)).toBe(0);
-    await page.close();
+    await closePage(page);
   });
 
   test("a draft is saved as it stands, and no sheet opens", async () => {
@@ -93,7 +96,7 @@ describe.each([
     await expect.poll(() => drafts().length, { timeout: 15_000 }).toBe(1);
     expect(drafts()[0]).toContain("987-65-4321");
     expect(await sheetOver(page).dialog.count()).toBe(0);
-    await page.close();
+    await closePage(page);
   });
 
   test.each(["ordinary-lunch", "housing-clean"])("a double press of Send sends %s once", async (id) => {
@@ -101,7 +104,7 @@ describe.each([
     await sendButton(page).dblclick();
     await writer.mail.sink.next();
     expect(await writer.mail.sink.unread(1500)).toBe(0);
-    await page.close();
+    await closePage(page);
   });
 
   test.each([
@@ -115,7 +118,7 @@ describe.each([
     await sheet.main.click();
     expect((await arrived(await writer.mail.sink.next())).everything).not.toContain("987-65-4321");
     expect(await writer.mail.sink.unread(500)).toBe(0);
-    await page.close();
+    await closePage(page);
   });
 
   test("a held script can be called off, and the page can be used again", async () => {
@@ -126,6 +129,6 @@ describe.each([
     await sheetOver(page).dialog.waitFor({ state: "detached" });
     await writer.send(page);
     await writer.held(page);
-    await page.close();
+    await closePage(page);
   });
 });

@@ -79,7 +79,7 @@ export async function startBrowser(
     async stored() {
       const inside = await extensionPage("manifest.json");
       const areas = await inside.evaluate(readStores);
-      await inside.close();
+      await closePage(inside);
       return `${areas}\n${filesOf(profile, extensionId)}`;
     },
     async stop() {
@@ -87,6 +87,24 @@ export async function startBrowser(
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/**
+ * Closes a page, whatever it does at that moment. Chromium loses a close that meets the commit of a navigation,
+ * as after a send: it is asked again until the page is gone.
+ */
+export async function closePage(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const { targetInfo } = await session.send("Target.getTargetInfo");
+  const again = setInterval(() => {
+    // It may be gone by now.
+    session.send("Target.closeTarget", { targetId: targetInfo.targetId }).catch(() => {});
+  }, 500);
+  try {
+    await page.close();
+  } finally {
+    clearInterval(again);
+  }
 }
 
 /** The extension's id, once its scripts stand on the pages of its sites. */

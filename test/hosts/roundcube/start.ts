@@ -22,6 +22,8 @@ export interface Roundcube {
   readonly sink: Sink;
   /** The raw messages in a mail folder of this address. */
   folder(address: string, name: "Drafts" | "Sent"): readonly string[];
+  /** What the programs printed and Roundcube wrote down: for a reader of a failure. */
+  said(): string;
   stop(): Promise<void>;
 }
 
@@ -83,6 +85,7 @@ export async function startRoundcube(options: {
     url,
     sink,
     folder: (address, name) => readFolder(join(folder, "mail", address, `.${name}`)),
+    said: () => [store.output(), web.output(), ...logs(join(folder, "log"))].join("\n"),
     stop,
   };
 }
@@ -95,6 +98,9 @@ async function answers(url: string, programs: readonly Running[]): Promise<boole
   );
   return page.includes("rcmloginuser");
 }
+
+const logs = (folder: string) =>
+  readdirSync(folder).map((name) => `${name}:\n${readFileSync(join(folder, name), "utf8")}`);
 
 /** A maildir keeps new and seen messages in two folders. */
 function readFolder(maildir: string): readonly string[] {

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { type Scenario, scenarios } from "../../scenarios.ts";
@@ -8,6 +7,7 @@ import { parseMail } from "../mail.ts";
 import { staff } from "../practice/agency.ts";
 import { fileOf } from "../practice/files.ts";
 import { type Sheet, sheetOver } from "../sheet.ts";
+import { shownOn } from "../shown.ts";
 import type { SentMail } from "../sink.ts";
 import { compose, isRich, logIn, sendButton } from "./compose.ts";
 import { type Roundcube, startRoundcube } from "./start.ts";
@@ -21,6 +21,8 @@ export interface Writer {
   send(page: Page): Promise<void>;
   /** The sheet that opened over the page; nothing has left. */
   held(page: Page): Promise<Sheet>;
+  /** What every open page shows, and what the webmail said: for a reader of a failure. */
+  report(): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -41,12 +43,12 @@ export async function startWriter(html: boolean): Promise<Writer> {
     async write(id, changes = {}, on = browser) {
       const { sender, attachments = [], ...written } = { ...scenario(id), ...changes };
       const files = attachments.map(fileOf);
-      return opened(on, async (page) => {
-        await logIn(page, mail.url, addressOf(sender));
-        // Its first page still asks for mail; a page that comes meanwhile may find the session taken.
-        await page.waitForLoadState("networkidle");
-        await compose(page, mail.url, { ...written, attachments: files });
-      });
+      await on.context.clearCookies();
+      const page = await on.context.newPage();
+      await logIn(page, mail.url, addressOf(sender));
+      await settled(page);
+      await compose(page, mail.url, { ...written, attachments: files });
+      return page;
     },
     send: (page) => sendButton(page).click(),
     async held(page) {
@@ -55,6 +57,11 @@ export async function startWriter(html: boolean): Promise<Writer> {
       expect(await mail.sink.unread(200)).toBe(0);
       return sheet;
     },
+    async report() {
+      const pages = await Promise.all(browser.context.pages().map(shownOn));
+      const sent = mail.sink.messages.map(({ to, raw }) => `to ${to}, ${raw.match(/^Subject:.*$/m)?.[0]}`);
+      return [...pages, ...sent, ...browser.console.slice(-20), mail.said().slice(-6000)].join("\n");
+    },
     async stop() {
       await browser.stop();
       await mail.stop();
@@ -62,29 +69,11 @@ export async function startWriter(html: boolean): Promise<Writer> {
   };
 }
 
-/** Milliseconds for a page to open and be filled in. */
-const opening = 20_000;
-
 /**
- * A page that is ready to be tried. A page that does not open in time is thrown away and opened anew; why it
- * does not is not known. Nothing of ours is under test until it stands.
+ * Waits until a page asks its server for nothing more. Roundcube writes a session as a whole: of two requests at
+ * once, the later one puts back what the earlier one had changed.
  */
-async function opened(browser: Browser, fill: (page: Page) => Promise<void>): Promise<Page> {
-  for (let turn = 1; ; turn += 1) {
-    await browser.context.clearCookies();
-    const page = await browser.context.newPage();
-    page.setDefaultTimeout(opening);
-    const late = sleep(opening).then(() => Promise.reject(new Error("the compose window did not open")));
-    late.catch(() => {});
-    try {
-      await Promise.race([fill(page), late]);
-      return page;
-    } catch (error) {
-      if (turn === 3) throw error;
-      await Promise.race([page.close(), sleep(2000)]);
-    }
-  }
-}
+export const settled = (page: Page): Promise<void> => page.waitForLoadState("networkidle");
 
 /** What stands in the compose window's body now. */
 export async function bodyOf(page: Page): Promise<string> {
