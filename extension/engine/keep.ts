@@ -53,7 +53,7 @@ export function keepers(
           for (const [index, place] of outgoing.places.entries()) {
             const file = outgoing.written.attachments[place];
             if (file?.bytes && !prepared.takeOut.includes(`attachment:${index}`))
-              files[file.name] = new Uint8Array(await file.bytes.arrayBuffer());
+              files[freeName(file.name, files)] = new Uint8Array(await file.bytes.arrayBuffer());
           }
           if (!(await written(writeEntry(log, body, prepared)))) return { kind: "trouble", what: "log" };
           save("message.zip", new Blob([new Uint8Array(zipSync(files))], { type: "application/zip" }));
@@ -64,6 +64,15 @@ export function keepers(
       }
     },
   };
+}
+
+/** The name, or "form (2).txt" where another file has it: in one folder every name stands once. */
+function freeName(name: string, taken: Readonly<Record<string, unknown>>): string {
+  const dot = name.lastIndexOf(".");
+  const [stem, ending] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ""];
+  let free = name;
+  for (let count = 2; free in taken; count += 1) free = `${stem} (${count})${ending}`;
+  return free;
 }
 
 const written = (work: Promise<void>) =>

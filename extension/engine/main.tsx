@@ -3,7 +3,9 @@ import "../../ui/review/review.css";
 import "../../ui/quiet/quiet.css";
 import "./frame.css";
 import { render } from "preact";
+import { browser } from "wxt/browser";
 import { languageFor, noSettings } from "../store/kept.ts";
+import type { Ask } from "../wire/background.ts";
 import { speak } from "../wire/calls.ts";
 import type { FrameVerbs, PageVerbs } from "../wire/verbs.ts";
 import { readKept } from "./far-store.ts";
@@ -13,8 +15,10 @@ import { openSession, type View } from "./session.ts";
 import { FrameView } from "./view.tsx";
 
 const { port, opening } = await opened(window);
-const kept = readKept();
-const settings = await kept.then((all) => all.settings).catch(() => noSettings);
+const settings = await readKept().then(
+  (all) => all.settings,
+  () => noSettings,
+);
 const language = languageFor(settings, navigator.languages);
 document.documentElement.lang = language;
 
@@ -24,5 +28,14 @@ const page: PageVerbs = speak<FrameVerbs, PageVerbs>(port, {
   pressed: () => session.pressed(),
   alive: () => session.alive(),
 });
-const ready = kept.then((all) => makeReady(opening, page, all));
-const session = openSession(page, ready, show);
+const load = () => readKept().then((all) => makeReady(opening, page, all));
+let ready = load();
+const current = async () => {
+  // Without rules nothing can be sent: they may have come since.
+  if ((await ready.catch(() => null)) === null) ready = load();
+  return await ready;
+};
+browser.runtime.onMessage.addListener((ask: Ask) => {
+  if (ask.kind === "policy-changed") ready = load();
+});
+const session = openSession(page, current, show);

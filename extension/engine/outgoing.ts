@@ -24,9 +24,9 @@ export function outgoingReader(policy: Policy, { channel, path }: Opening): Read
   const contents = new Map<string, Promise<AttachmentContent>>();
   /** Says nothing about the name that it stands for, and is the same for one file in one window. */
   const salt = crypto.randomUUID();
-  const readFile = async ({ name, bytes }: WrittenFile, place: number): Promise<Attachment> => {
+  const readFile = async ({ key: file, name, bytes }: WrittenFile): Promise<Attachment> => {
     if (bytes === null) {
-      const digest = fileDigest(new TextEncoder().encode(`${salt} ${place} ${name}`));
+      const digest = fileDigest(new TextEncoder().encode(`${salt} ${file}`));
       return { name, digest, content: { kind: "not-checked", why: "no-answer" } };
     }
     const data = new Uint8Array(await bytes.arrayBuffer());

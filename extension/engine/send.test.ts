@@ -25,6 +25,10 @@ interface Faults {
   readonly logFails?: boolean;
   readonly noCoverSheet?: boolean;
   readonly released?: "released" | "changed";
+  /** The page shows the cover sheet and its server has lost it. */
+  readonly lost?: boolean;
+  /** The second check stops. */
+  readonly checkStops?: boolean;
 }
 
 /** Sends a scenario from a compose window that is plain data. */
@@ -40,6 +44,7 @@ async function sendFrom(id: string, choices: Partial<Choices>, faults: Faults) {
   };
   let now = before;
   let releases = 0;
+  let releasing = false;
   const lines: NewLine[] = [];
   const page: PageVerbs = {
     read: async () => now,
@@ -49,7 +54,8 @@ async function sendFrom(id: string, choices: Partial<Choices>, faults: Faults) {
       now = { ...now, subject, body: { format: "text", source }, attachments };
     },
     async attach({ name, bytes }) {
-      now = { ...now, attachments: [...now.attachments, { name, bytes }] };
+      const file = { key: `file ${now.attachments.length}`, name, bytes: faults.lost ? null : bytes };
+      now = { ...now, attachments: [...now.attachments, file] };
     },
     async release() {
       releases += 1;
@@ -67,7 +73,13 @@ async function sendFrom(id: string, choices: Partial<Choices>, faults: Faults) {
   });
   const sending: Sending = {
     page,
-    desk,
+    desk: {
+      ...desk,
+      look(...given) {
+        if (faults.checkStops && releasing) throw new Error("a fault of ours");
+        return desk.look(...given);
+      },
+    },
     log: {
       async append(line) {
         if (faults.logFails) throw new Error("full");
@@ -85,7 +97,8 @@ async function sendFrom(id: string, choices: Partial<Choices>, faults: Faults) {
     tell: () => {},
   };
   const outgoing = await sending.read();
-  const looked = desk.look(outgoing.message, { ...choicesOf(one), ...choices });
+  const looked = sending.desk.look(outgoing.message, { ...choicesOf(one), ...choices });
+  releasing = true;
   const sent = await send(outgoing, looked, [], sending);
   return { sent, before, now, releases, lines };
 }
@@ -108,6 +121,16 @@ test("a page that puts back what was taken out keeps its message, as it was", as
   expect(sent).toEqual({ kind: "trouble", what: "left-over" });
   expect(now).toEqual(before);
   expect([releases, lines]).toEqual([0, []]);
+});
+
+test.each<[Faults, string]>([
+  [{ lost: true }, "cover-sheet"],
+  [{ checkStops: true }, "engine"],
+])("a message that could not be sent is as it was, without our cover sheet: %o", async (faults, what) => {
+  const { sent, before, now, releases } = await dump(faults);
+  expect(sent).toEqual({ kind: "trouble", what });
+  expect(now).toEqual(before);
+  expect(releases).toBe(0);
 });
 
 test("without a log nothing leaves, and the message is as it was", async () => {

@@ -5,13 +5,16 @@ import type { NewFile } from "../../core/message/index.ts";
 import { fileDigest } from "../../files/index.ts";
 import type { DoingCode, TroubleCode } from "../../ui/index.ts";
 import type { LogWriter } from "../store/log.ts";
-import type { PageVerbs } from "../wire/verbs.ts";
+import type { Change, PageVerbs } from "../wire/verbs.ts";
 import { changeOf, undoOf } from "./change.ts";
 import type { Desk, Looked } from "./desk.ts";
 import type { Outgoing } from "./outgoing.ts";
 import { sameHtml } from "./same-html.ts";
 
-/** How a send ended. After `trouble` the message is held, and as the sender wrote it. */
+/**
+ * How a send ended. After `trouble` the message is held, and as the sender wrote it; after `changed` somebody else
+ * has written in it, and it stays as it is now.
+ */
 export type Sent =
   | { readonly kind: "sent"; readonly coverSheet: boolean }
   /** An urgent message left although its entry could not be written. */
@@ -38,14 +41,11 @@ export async function send(
   outgoing: Outgoing,
   looked: Looked,
   holdsMet: readonly HoldCode[],
-  { page, desk, log, read, makeCoverSheet, coverSheets, tell }: Sending,
+  sending: Sending,
 ): Promise<Sent> {
+  const { desk, makeCoverSheet, coverSheets, tell } = sending;
   const prepared = desk.prepare(looked, "disclosure", holdsMet);
   const change = changeOf(outgoing, prepared);
-  const undo = async (what: TroubleCode): Promise<Sent> => {
-    await putBack(outgoing, change, page, read);
-    return { kind: "trouble", what };
-  };
 
   // An urgent message waits for nothing of ours: neither for its cover sheet nor for the log.
   const urgent = isUrgent(looked);
@@ -53,41 +53,62 @@ export async function send(
   if (wanted) tell("cover-sheet");
   const file = prepared.coverSheet && (await attempt(makeCoverSheet(prepared.coverSheet)));
   if (wanted && !file && !urgent) return { kind: "trouble", what: "cover-sheet" };
+  if (file) coverSheets.add(fileDigest(file.bytes));
+  const sent = await attempt(leave({ looked, prepared, change, file, wanted, urgent }, sending));
+  if (sent?.kind !== "trouble" && sent !== null) return sent;
+  const what = sent?.what ?? "engine";
+  if (what !== "changed") await putBack(outgoing, change, file, sending);
+  return { kind: "trouble", what };
+}
+
+interface Leaving {
+  readonly looked: Looked;
+  readonly prepared: Prepared;
+  readonly change: Change;
+  readonly file: NewFile | null;
+  readonly wanted: boolean;
+  readonly urgent: boolean;
+}
+
+/** From the first change in the page on: its caller puts back what a failure leaves. */
+async function leave(
+  { looked, prepared, change, file, wanted, urgent }: Leaving,
+  { page, desk, log, read, tell }: Sending,
+): Promise<Sent> {
+  const trouble = (what: TroubleCode): Sent => ({ kind: "trouble", what });
   tell("sending");
-  if (!(await done(page.apply(change)))) return await undo("apply");
+  if (!(await done(page.apply(change)))) return trouble("apply");
   if (file) {
-    coverSheets.add(fileDigest(file.bytes));
-    await done(
-      page.attach({ ...file, bytes: new Blob([new Uint8Array(file.bytes)], { type: file.mediaType }) }),
-    );
+    const bytes = new Blob([new Uint8Array(file.bytes)], { type: file.mediaType });
+    await done(page.attach({ ...file, bytes }));
   }
 
   tell("checking");
   const after = await attempt(read());
-  if (!after) return await undo("read");
+  if (!after) return trouble("read");
   const attached = after.ours.length > 0;
-  if (wanted && !attached && !urgent) return await undo("cover-sheet");
+  if (wanted && !attached && !urgent) return trouble("cover-sheet");
   const expected = prepared.sources.body ?? looked.message.body.source;
   const body = { ...after.message.body };
   if (body.format === "html" && sameHtml(body.source, expected)) body.source = expected;
-  if (verify({ ...after.message, body }, prepared.approval, []) !== "same") return await undo("left-over");
+  if (verify({ ...after.message, body }, prepared.approval, []) !== "same") return trouble("left-over");
   const again = desk.look(after.message, {
     ...looked.choices,
     bundle: looked.check.decision.bundle,
     dropped: [],
   }).check;
-  if (again.verdict === "strip" || again.verdict === "hold") return await undo("left-over");
+  if (again.verdict === "strip" || again.verdict === "hold") return trouble("left-over");
 
   tell("log");
   const entry: EntryBody = attached ? prepared.entry.body : { ...prepared.entry.body, coverSheet: null };
   const logged = await done(writeEntry(log, entry, prepared));
-  if (!logged && !urgent) return await undo("log");
+  if (!logged && !urgent) return trouble("log");
 
   tell("sending");
   const released = await attempt(page.release());
   if (released !== "released") {
     if (logged) await done(log.append({ kind: "outcome", body: { entry: entry.id, outcome: "cancelled" } }));
-    return released === "changed" ? { kind: "trouble", what: "changed" } : await undo("release");
+    return trouble(released === "changed" ? "changed" : "release");
   }
   if (!logged) return { kind: "sent-unlogged", entry: { ...entry, kind: "unreviewed" } };
   await done(log.append({ kind: "outcome", body: { entry: entry.id, outcome: "released" } }));
@@ -107,18 +128,28 @@ function isUrgent({ check, policy }: Looked): boolean {
 /** Gives the sender's own words and files back, as far as the page lets us. */
 async function putBack(
   outgoing: Outgoing,
-  change: ReturnType<typeof changeOf>,
-  page: PageVerbs,
-  read: () => Promise<Outgoing>,
+  change: Change,
+  coverSheet: NewFile | null,
+  { page, read }: Sending,
 ): Promise<void> {
   const now = await attempt(read());
-  await done(page.apply(undoOf(outgoing, change, now?.ours ?? [])));
-  const names = now?.written.attachments.map(({ name }) => name) ?? [];
+  await done(page.apply(undoOf(outgoing, change, now ? addedIn(now, outgoing, coverSheet) : [])));
+  const there = now?.written.attachments.map(({ key }) => key) ?? [];
   for (const place of change.takeOut) {
     const file = outgoing.written.attachments[place];
-    if (!file?.bytes || outgoing.ours.includes(place) || names.includes(file.name)) continue;
+    if (!file?.bytes || outgoing.ours.includes(place) || there.includes(file.key)) continue;
     await done(page.attach({ name: file.name, mediaType: file.bytes.type, bytes: file.bytes }));
   }
+}
+
+/** Where our cover sheets stand; one that the page's server has lost is known by its name only. */
+function addedIn(now: Outgoing, before: Outgoing, coverSheet: NewFile | null): readonly number[] {
+  const old = before.written.attachments.map(({ key }) => key);
+  return now.written.attachments.flatMap(({ key, name, bytes }, place) =>
+    now.ours.includes(place) || (bytes === null && name === coverSheet?.name && !old.includes(key))
+      ? place
+      : [],
+  );
 }
 
 async function attempt<T>(work: Promise<T>): Promise<T | null> {

@@ -34,7 +34,7 @@ const silence = 1000;
 /** One compose window's sends, one after the other, from the press to the end. */
 export function openSession(
   page: Sending["page"],
-  ready: Promise<Ready>,
+  ready: () => Promise<Ready>,
   show: (view: View) => void,
 ): Session {
   let outgoing: Outgoing | null = null;
@@ -44,6 +44,10 @@ export function openSession(
   let open = false;
   let doing: DoingCode = "reading";
   let working = false;
+  /** What went wrong last; the sheet has offered to try again. */
+  let failed: TroubleCode | null = null;
+  /** Not even that something went wrong could be shown. */
+  let broken = false;
   let last: Promise<void> = Promise.resolve();
 
   const stage = (next: Stage) => {
@@ -51,13 +55,16 @@ export function openSession(
     show({ kind: "sheet", input: looked, stage: next });
     void page.show("sheet");
   };
-  const trouble = (what: TroubleCode) => stage({ kind: "trouble", what });
+  const trouble = (what: TroubleCode) => {
+    failed = what;
+    stage({ kind: "trouble", what });
+  };
   const tell = (now: DoingCode) => {
     doing = now;
     if (open) stage({ kind: "working", doing });
   };
   const end = () => {
-    [outgoing, looked, holdsMet, unlogged, open] = [null, null, [], null, false];
+    [outgoing, looked, holdsMet, unlogged, open, failed] = [null, null, [], null, false, null];
     show({ kind: "nothing" });
   };
   const close = async () => {
@@ -72,14 +79,14 @@ export function openSession(
     holdsMet = [...new Set([...holdsMet, ...codes])];
     return looked;
   };
-  const begin = async (choices: Choices): Promise<void> => {
-    const at = await ready.catch(() => null);
+  const begin = async (choices: Choices, mustShow = false): Promise<void> => {
+    const at = await ready().catch(() => null);
     if (!at) return trouble("no-policy");
     tell("reading");
     outgoing = await at.read().catch(() => null);
     if (!outgoing) return trouble("read");
     const now = look(at, outgoing, choices);
-    if (!isFree(now.check) || now.check.verdict === "strip") return stage({ kind: "review" });
+    if (mustShow || !isFree(now.check) || now.check.verdict === "strip") return stage({ kind: "review" });
     if (now.check.verdict === "covered") return await go(at, outgoing, now);
     if ((await page.release()) === "changed") return await begin(choices);
     end();
@@ -109,12 +116,19 @@ export function openSession(
     show({ kind: "nothing" });
     void page.show("hidden");
   };
+  /** Of a message that changed nothing is taken over but whose and why: what was answered was another text. */
+  const again = async () => {
+    const choices = looked?.choices ?? noChoices;
+    const changed = failed === "changed";
+    failed = null;
+    const { bundle, participant } = choices;
+    return await begin(changed ? { ...noChoices, bundle, participant } : choices, changed);
+  };
   const act = async (action: SheetAction): Promise<void> => {
-    const at = await ready.catch(() => null);
+    const at = await ready().catch(() => null);
     if (action.kind === "back") return await close();
     if (action.kind === "save-entry") return unlogged ? at?.keep.entry(unlogged) : undefined;
-    if (action.kind === "retry" || !at || !outgoing || !looked)
-      return await begin(looked?.choices ?? noChoices);
+    if (action.kind === "retry" || !at || !outgoing || !looked) return await again();
     const before = looked;
     switch (action.kind) {
       case "choose":
@@ -142,23 +156,33 @@ export function openSession(
       try {
         await work();
       } catch {
+        // What cannot be drawn is not drawn again.
+        looked = null;
         trouble("engine");
       } finally {
         clearTimeout(slow);
         working = false;
       }
     };
-    last = last.then(alone);
+    last = last.then(alone).catch(() => {
+      broken = true;
+    });
     return last;
+  };
+  const stillWorks = () => {
+    if (broken) throw new Error("the sheet cannot be shown");
   };
   return {
     async pressed() {
+      stillWorks();
       void run(async () => {
         end();
         await begin(noChoices);
       });
     },
-    async alive() {},
+    async alive() {
+      stillWorks();
+    },
     // A second press of a button while the first one works changes nothing.
     act: async (action) => (working ? undefined : await run(() => act(action))),
     closeLine,

@@ -21,7 +21,8 @@ export async function readFiles(site: SiteAdapter): Promise<readonly WrittenFile
   if (isBusy(site)) await until(() => !isBusy(site));
   const before = listed(site);
   const files = await Promise.all(
-    items(site).map(async (item) => ({
+    items(site).map(async (item, place) => ({
+      key: item.id || `${place} ${nameOf(site, item)}`,
       name: nameOf(site, item),
       bytes: await download(addressOf(site, item)),
     })),
@@ -58,15 +59,30 @@ function addressOf({ attach, compose }: SiteAdapter, item: HTMLElement): string 
   return new URL(filled, location.href).href;
 }
 
-/** Takes out the files at these places, by the page's own buttons, and waits until they are gone. */
-export async function takeOut(site: SiteAdapter, places: readonly number[]): Promise<void> {
+/**
+ * Takes out the files at these places, by the page's own buttons, and waits until they are gone. Gives the
+ * addresses under which its server had them.
+ */
+export async function takeOut(site: SiteAdapter, places: readonly number[]): Promise<readonly string[]> {
   const all = items(site);
-  for (const item of places.flatMap((place) => all[place] ?? [])) {
+  const chosen = places.flatMap((place) => all[place] ?? []);
+  const addresses = chosen.flatMap((item) => addressOf(site, item) ?? []);
+  for (const item of chosen) {
     const button = item.querySelector<HTMLElement>(site.attach.remove);
     if (!button) throw new Error("a file cannot be taken out");
     button.click();
     await until(() => !item.isConnected);
   }
+  return addresses;
+}
+
+/**
+ * Fails when the page's server still has a file that was taken out: where a session is written as a whole, another
+ * tab's request puts it back, unseen, and it would leave with the message.
+ */
+export async function stillGone(addresses: readonly string[]): Promise<void> {
+  for (const address of addresses)
+    if ((await download(address)) !== null) throw new Error("a file that was taken out is there again");
 }
 
 /** Hands the page a file as a person would, and waits until it has it. */

@@ -10,8 +10,9 @@ export function holdEarly(page: Window): () => void {
     waiting.push(again);
   };
   const onClick = (event: Event) => {
-    const [at] = event.composedPath();
-    if (at instanceof HTMLElement) hold(event, () => at.click());
+    // A drawing inside a button has no click of its own.
+    const at = event.composedPath().find((one) => one instanceof HTMLElement);
+    if (at) hold(event, () => at.click());
   };
   const onSubmit = (event: SubmitEvent) => {
     const { target, submitter } = event;

@@ -1,6 +1,6 @@
 import type { SiteAdapter } from "../../core/policy/index.ts";
-import type { FrameVerbs, Look, PageVerbs } from "../wire/verbs.ts";
-import { attach, listed, readFiles, takeOut } from "./attachments.ts";
+import type { Look, PageVerbs } from "../wire/verbs.ts";
+import { attach, listed, readFiles, stillGone, takeOut } from "./attachments.ts";
 import { readTexts, writeTexts } from "./fields.ts";
 import { extensionIsThere, type Frame, openFrame } from "./frame.ts";
 import type { GuardLink } from "./guard-link.ts";
@@ -24,21 +24,26 @@ export function holdSends(site: SiteAdapter, { link, giveUp }: Surroundings): On
   let held: { readonly press: Press; readonly focus: Element | null } | null = null;
   let read = "";
   let frame: Promise<Frame> | null = null;
+  /** The frame that knows of the message that is held now. */
+  let told: Frame | null = null;
   let heart: ReturnType<typeof setInterval> | undefined;
+  /** Where the files that we took out could be had, in this window. */
+  const gone: string[] = [];
 
   const snapshot = () => JSON.stringify([readTexts(site), listed(site)]);
   const look = async (shape: Look) => {
     clearInterval(heart);
     (await frame)?.show(shape);
-    if (shape === "sheet") heart = setInterval(() => ask("alive"), pulse);
+    if (shape === "sheet") heart = setInterval(tell, pulse);
   };
+  const focusOn = (element: Element | null) => element instanceof HTMLElement && element.focus();
   const letGo = () => {
     const was = held;
     held = null;
     permit = { kind: "none" };
     if (was?.press.kind === "script" && site.unlock)
       document.querySelector(site.unlock.at)?.dispatchEvent(new Event(site.unlock.event));
-    if (was?.focus instanceof HTMLElement) was.focus.focus();
+    if (was) focusOn(was.focus);
   };
   const verbs: PageVerbs = {
     async read() {
@@ -47,7 +52,7 @@ export function holdSends(site: SiteAdapter, { link, giveUp }: Surroundings): On
       return { ...readTexts(site), attachments };
     },
     async apply(change) {
-      await takeOut(site, change.takeOut);
+      gone.push(...(await takeOut(site, change.takeOut)));
       writeTexts(site, change);
     },
     async attach({ name, mediaType, bytes }) {
@@ -55,20 +60,32 @@ export function holdSends(site: SiteAdapter, { link, giveUp }: Surroundings): On
     },
     async release() {
       if (!held || !isThere(held.press)) throw new Error("what was pressed is gone");
+      await stillGone(gone);
       if (snapshot() !== read) return "changed";
       await look("hidden");
-      const { press } = held;
+      const { press, focus } = held;
+      const step = steps[press.kind];
+      focusOn(focus);
       held = null;
-      permit = { kind: "going", snapshot: read, step: steps[press.kind] - 1, at: performance.now() };
+      permit = { kind: "going", snapshot: read, step: step - 1, at: performance.now() };
+      // What a script sends goes past our listeners; every other press comes by them again.
+      if (press.kind === "script") permit = { ...permit, step };
       repeat(press, link);
-      if (permit.step < steps[press.kind]) permit = { ...permit, step: steps[press.kind] };
-      return "released";
+      return await passed(step);
     },
     async cancel() {
       await look("hidden");
       letGo();
     },
     show: look,
+  };
+  /** Whether the press that was repeated went through: a button that the page has switched off does nothing. */
+  const passed = async (step: number): Promise<"released" | "changed"> => {
+    const now: Permit = permit;
+    if (now.kind !== "going") return "changed";
+    if (now.step >= step) return "released";
+    permit = { kind: "none" };
+    throw new Error("the press did nothing");
   };
 
   const open = () => {
@@ -78,16 +95,28 @@ export function holdSends(site: SiteAdapter, { link, giveUp }: Surroundings): On
     });
     return frame;
   };
-  const ask = async (verb: keyof FrameVerbs) => {
-    const standing = await frame?.catch(() => null);
+  /** The frame that stands in the page; a new one where a script of the page threw it away. */
+  const standing = async (): Promise<Frame> => {
+    const seen = frame;
+    const one = await seen?.catch(() => null);
+    if (frame !== seen) return await standing();
+    return one?.standing() ? one : await open();
+  };
+  /** Tells the frame of the message that is held, or asks whether the one that knows is still alive. */
+  const tell = async () => {
     try {
       if (!extensionIsThere()) throw new Error("the extension is gone");
-      const one = standing?.standing() ? standing : await open();
-      await inTime(one.engine[verb]());
+      await inTime(
+        standing().then(async (one) => {
+          const knows = told === one;
+          told = one;
+          await (knows ? one.engine.alive() : one.engine.pressed());
+        }),
+      );
     } catch {
       // Whatever the cause: the message is held, and somebody has to be told.
       clearInterval(heart);
-      standing?.close();
+      frame?.then((one) => one.close()).catch(() => {});
       frame = null;
       letGo();
       giveUp();
@@ -103,8 +132,11 @@ export function holdSends(site: SiteAdapter, { link, giveUp }: Surroundings): On
     });
     permit = said.next;
     if (said.answer === "let-go") return "let-go";
-    if (said.answer === "hold") held = { press, focus: document.activeElement };
-    if (held) void ask(said.answer === "hold" ? "pressed" : "alive");
+    if (said.answer === "hold") {
+      held = { press, focus: document.activeElement };
+      told = null;
+    }
+    if (held) void tell();
     return "hold";
   };
 }

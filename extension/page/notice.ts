@@ -1,7 +1,13 @@
 import type { PageRecord } from "../wire/background.ts";
 
+/** Where not even the words could be read, in both languages. */
+export const cannotStart = {
+  held: "Safe Disclosure could not start. · Safe Disclosure no pudo empezar.",
+  next: "Nothing can be pressed here. Reload this page. · Aquí no se puede presionar nada. Vuelva a cargar la página.",
+};
+
 /** What the page's script says itself, when the frame that speaks for us does not answer. No word of the message. */
-export function notice(words: PageRecord["words"]): void {
+export function notice(words: Partial<PageRecord["words"]> & typeof cannotStart): void {
   const host = document.createElement("div");
   const root = host.attachShadow({ mode: "closed" });
   const box = document.createElement("div");
@@ -15,12 +21,14 @@ export function notice(words: PageRecord["words"]): void {
   const next = document.createElement("p");
   next.textContent = words.next;
   next.style.margin = "0.25rem 0 0.75rem";
+  box.append(held, next);
+  root.append(box);
+  document.documentElement.append(host);
+  if (words.close === undefined) return;
   const close = document.createElement("button");
   close.textContent = words.close;
   close.style.font = "inherit";
   close.addEventListener("click", () => host.remove());
-  box.append(held, next, close);
-  root.append(box);
-  document.documentElement.append(host);
+  box.append(close);
   close.focus();
 }

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { answer, doublePress, type Permit, steps } from "./permit.ts";
+import { answer, doublePress, oneSend, type Permit, steps } from "./permit.ts";
 
-const letGo = { kind: "going", snapshot: "a letter", step: steps.click - 1, at: 0 } satisfies Permit;
+const letGo = { kind: "going", snapshot: "a letter", step: steps.key - 1, at: 0 } satisfies Permit;
 const press = (permit: Permit, step: number, now = 0, snapshot = "a letter") =>
   answer(permit, { step, snapshot, now });
 
@@ -16,7 +16,7 @@ test("while a message is held, whatever is pressed changes nothing", () => {
 
 test("a message that was let go passes each step of its send once", () => {
   let permit: Permit = letGo;
-  for (const step of [steps.click, steps.submit, steps.script]) {
+  for (const step of [steps.key, steps.click, steps.submit, steps.script]) {
     const said = press(permit, step);
     expect(said.answer).toBe("let-go");
     permit = said.next;
@@ -28,6 +28,12 @@ test("the second half of a double click sends nothing, and a press later on is l
   const sent = press(letGo, steps.click).next;
   expect(press(sent, steps.click, doublePress - 1).answer).toBe("swallow");
   expect(press(sent, steps.click, doublePress).answer).toBe("hold");
+});
+
+test("a step that comes long after the press is looked at again", () => {
+  const sent = press(letGo, steps.click).next;
+  expect(press(sent, steps.submit, oneSend - 1).answer).toBe("let-go");
+  expect(press(sent, steps.submit, oneSend).answer).toBe("hold");
 });
 
 test("a message that changed is held again, at every step", () =>

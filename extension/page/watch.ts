@@ -4,7 +4,7 @@ import type { Ask, PageRecord, Standing } from "../wire/background.ts";
 import { holdEarly } from "./early.ts";
 import { linkGuard } from "./guard-link.ts";
 import { holdSends } from "./hold.ts";
-import { notice } from "./notice.ts";
+import { cannotStart, notice } from "./notice.ts";
 import { listen, listenToScripts, type OnPress } from "./press.ts";
 import { passes } from "./self-test.ts";
 
@@ -36,7 +36,13 @@ export async function watch(read: () => Promise<PageRecord | undefined>): Promis
     if (message?.kind === "standing") answer(standing);
   });
 
-  const record = await read();
+  let record: PageRecord | undefined;
+  try {
+    record = await read();
+  } catch {
+    // Nobody can say what sends here: everything waits until the page is opened again.
+    return notice(cannotStart);
+  }
   if (!record) return goOn();
   const test = (found: SiteAdapter) => {
     standing = { kind: passes(found, link) ? "protected" : "not-protected", site: found.name };

@@ -12,6 +12,8 @@ export interface Written {
 export type Via = "to" | "cc" | "bcc";
 
 export interface WrittenFile {
+  /** The same for one file while its window is open. */
+  readonly key: string;
   readonly name: string;
   /** Null when the page did not hand it over. */
   readonly bytes: Blob | null;
@@ -34,7 +36,7 @@ export interface PageVerbs {
   read(): Promise<Written>;
   apply(change: Change): Promise<void>;
   attach(file: { readonly name: string; readonly mediaType: string; readonly bytes: Blob }): Promise<void>;
-  /** `changed`: the message is no longer the one that was read last, so it stays. */
+  /** `changed`: the message is no longer the one that was read last, so it stays. Rejects when the press did nothing. */
   release(): Promise<"released" | "changed">;
   cancel(): Promise<void>;
   show(look: Look): Promise<void>;
@@ -44,7 +46,7 @@ export interface PageVerbs {
 export interface FrameVerbs {
   /** Somebody pressed Send and the message is held. Answered at once; the rest follows. */
   pressed(): Promise<void>;
-  /** Only answers. */
+  /** Only answers; rejects when nothing can be shown any more. */
   alive(): Promise<void>;
 }
 

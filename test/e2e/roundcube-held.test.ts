@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => writer.stop());
 afterEach(async ({ task }) => {
-  if (task.result?.state === "fail") throw new Error(await writer.report());
+  if (task.result?.state === "fail") throw new Error(await writer.giveUp());
 });
 
 const next = async () => await arrived(await writer.mail.sink.next());
@@ -174,11 +174,26 @@ describe("when something in us fails, nothing leaves", () => {
     await own.stop();
   });
 
-  test("a frame that the page threw away is opened again", async () => {
+  test("a frame that the page throws away is opened again, before a press and while a message is held", async () => {
     const page = await writer.write("housing-dump");
-    await page.evaluate("document.querySelector('iframe[title=\"Safe Disclosure\"]').remove()");
-    await writer.send(page);
-    await writer.held(page);
+    for (const _ of ["before", "while"]) {
+      await page.evaluate("document.querySelector('iframe[title=\"Safe Disclosure\"]').remove()");
+      await writer.send(page);
+      await writer.held(page);
+    }
+    await closePage(page);
+  });
+
+  test("a file that the server puts back after it was taken out stops the send", async () => {
+    const { page, sheet } = await sheetOf("attachment-dump");
+    // Two tabs of one session can do this in Roundcube; here its answer is made up.
+    const packet = await page.locator("#attachment-list > li").getAttribute("id");
+    await page.route(`**/*display-attachment&_file=${packet}&*`, (route) =>
+      route.fulfill({ body: "Intake" }),
+    );
+    await sheet.main.click();
+    await expect.poll(sheet.heading, patient).toMatch(/could not press Send/);
+    await stayed();
     await closePage(page);
   });
 

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { type Scenario, scenarios } from "../../scenarios.ts";
-import { type Browser, startBrowser } from "../browser.ts";
+import { type Browser, closePage, startBrowser } from "../browser.ts";
 import { fileText } from "../file-text.ts";
 import { parseMail } from "../mail.ts";
 import { staff } from "../practice/agency.ts";
@@ -21,8 +21,8 @@ export interface Writer {
   send(page: Page): Promise<void>;
   /** The sheet that opened over the page; nothing has left. */
   held(page: Page): Promise<Sheet>;
-  /** What every open page shows, and what the webmail said: for a reader of a failure. */
-  report(): Promise<string>;
+  /** After a failure: closes all pages, and tells what they showed and what the webmail said. */
+  giveUp(): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -57,8 +57,12 @@ export async function startWriter(html: boolean): Promise<Writer> {
       expect(await mail.sink.unread(200)).toBe(0);
       return sheet;
     },
-    async report() {
-      const pages = await Promise.all(browser.context.pages().map(shownOn));
+    async giveUp() {
+      const [first, ...others] = browser.context.pages();
+      const pages = await Promise.all(others.map(shownOn));
+      // The browser ends with its last page.
+      await Promise.all(others.map(closePage));
+      await first?.goto("about:blank");
       const sent = mail.sink.messages.map(({ to, raw }) => `to ${to}, ${raw.match(/^Subject:.*$/m)?.[0]}`);
       return [...pages, ...sent, ...browser.console.slice(-20), mail.said().slice(-6000)].join("\n");
     },

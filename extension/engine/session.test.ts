@@ -1,0 +1,122 @@
+import { expect, test } from "vitest";
+import { samplePolicy } from "../../test/sample-policy.ts";
+import { clock, messageOf, scenarios } from "../../test/scenarios.ts";
+import type { PageVerbs } from "../wire/verbs.ts";
+import { openDesk } from "./desk.ts";
+import type { Outgoing } from "./outgoing.ts";
+import { openSession, type Ready, type View } from "./session.ts";
+
+const policy = samplePolicy();
+const desk = openDesk(policy, "en", () => clock);
+const nothing = async () => {};
+const sheet = new TextEncoder().encode("Cover sheet");
+
+interface Given {
+  readonly ready?: () => Promise<Ready>;
+  readonly show?: (view: View) => void;
+}
+
+/** A session over a scenario's message, and what it showed. The page is plain data. */
+function over(id: string, { ready, show }: Given = {}) {
+  const one = scenarios.find((each) => each.id === id) ?? expect.fail(id);
+  const message = messageOf(one, policy);
+  const { sender: from, subject, body } = message;
+  const recipients = { to: one.to.join(", "), cc: "", bcc: "" };
+  const outgoing: Outgoing = {
+    message,
+    written: { from, recipients, subject, body, attachments: [] },
+    places: [],
+    ours: [],
+  };
+  const shown: string[] = [];
+  let attached = false;
+  let releases = 0;
+  const page = {
+    read: async () => outgoing.written,
+    apply: nothing,
+    async attach() {
+      attached = true;
+    },
+    cancel: nothing,
+    show: nothing,
+    release: async (): ReturnType<PageVerbs["release"]> => {
+      releases += 1;
+      return "released";
+    },
+  };
+  const able: NonNullable<Ready> = {
+    page,
+    desk,
+    log: { append: nothing, seal: async () => null },
+    read: async () => ({ ...outgoing, ours: attached ? [0] : [] }),
+    makeCoverSheet: async () => ({ name: "Cover sheet.txt", mediaType: "text/plain", bytes: sheet }),
+    coverSheets: new Set(),
+    keep: { act: async () => ({ kind: "review" }), entry: () => {} },
+  };
+  const tell = (view: View) => {
+    show?.(view);
+    if (view.kind !== "sheet") return void shown.push(view.kind);
+    const { stage } = view;
+    shown.push("what" in stage ? `${stage.kind} ${stage.what}` : stage.kind);
+  };
+  const session = openSession(page, ready ?? (async () => able), tell);
+  /** Does something, and waits until this is shown: a press is answered at once, and the rest follows. */
+  const leadsTo = async (work: Promise<void>, wanted: string) => {
+    await work;
+    await expect.poll(() => shown.at(-1)).toBe(wanted);
+  };
+  return { session, page, shown, leadsTo, able, releases: () => releases };
+}
+
+test("ordinary mail is let go with no sheet", async () => {
+  const { session, shown, releases } = over("ordinary-lunch");
+  await session.pressed();
+  await expect.poll(releases).toBe(1);
+  expect(shown.every((view) => view === "nothing")).toBe(true);
+});
+
+test("rules that come after a press are found by the next try", async () => {
+  let rules: Ready = null;
+  const { session, leadsTo, able } = over("housing-dump", { ready: async () => rules });
+  await leadsTo(session.pressed(), "trouble no-policy");
+  rules = able;
+  await leadsTo(session.act({ kind: "retry" }), "review");
+});
+
+test("a sheet that cannot be drawn says so, and the next press works", async () => {
+  let faults = 1;
+  const { session, leadsTo } = over("housing-dump", {
+    show(view) {
+      if (view.kind === "sheet" && view.stage.kind === "review" && faults-- > 0) throw new Error("a fault");
+    },
+  });
+  await leadsTo(session.pressed(), "trouble engine");
+  await session.alive();
+  await leadsTo(session.pressed(), "review");
+});
+
+test("where nothing at all can be drawn the page hears of it, and speaks for itself", async () => {
+  const { session } = over("housing-dump", {
+    show(view) {
+      if (view.kind === "sheet") throw new Error("a fault");
+    },
+  });
+  await session.pressed();
+  await expect
+    .poll(() =>
+      session.alive().then(
+        () => "alive",
+        () => "broken",
+      ),
+    )
+    .toBe("broken");
+  await expect(session.pressed()).rejects.toThrow();
+});
+
+test("a message that changed is shown again before it goes, with no answer taken over", async () => {
+  const { session, leadsTo, page } = over("housing-clean");
+  page.release = async () => "changed";
+  await leadsTo(session.pressed(), "trouble changed");
+  page.release = async () => "released";
+  await leadsTo(session.act({ kind: "retry" }), "review");
+});
