@@ -1,17 +1,14 @@
 import { type AttachmentContent, readHtml } from "../core/message/index.ts";
 import { calendarText } from "./calendar.ts";
 import { decodeText } from "./decode-text.ts";
-import { docxParts, docxText } from "./docx.ts";
 import { isLockedOle, isSignature, kindOf } from "./kind.ts";
+import { readOffice } from "./office.ts";
+import { logoLimit } from "./office-pictures.ts";
 import { readPdf } from "./pdf.ts";
-import { xlsxParts, xlsxText } from "./xlsx.ts";
-import { unzip } from "./zip.ts";
 
 const sizeLimit = 25 * 1024 * 1024;
 /** A mail attached to a mail attached to a mail: deeper than that is asked about. */
 const depthLimit = 3;
-/** A logo or a face beside a name; a photo of a document is larger. */
-const signatureImageLimit = 20 * 1024;
 
 export interface GivenFile {
   readonly name: string;
@@ -26,24 +23,6 @@ const notChecked = (why: Extract<AttachmentContent, { kind: "not-checked" }>["wh
   why,
 });
 const text = (words: string): AttachmentContent => ({ kind: "text", text: words.replace(/\r\n?/g, "\n") });
-
-/** A document of so few words that holds a picture is a scan. */
-const scanLimit = 200;
-
-function readOffice(bytes: Uint8Array): AttachmentContent {
-  let pictures = false;
-  const parts = unzip(bytes, (name) => {
-    pictures ||= /^(word|xl)\/(media|embeddings)\//.test(name);
-    return docxParts.test(name) || xlsxParts.test(name);
-  });
-  if (parts.kind !== "files") return notChecked(parts.kind);
-  const isDocument = "word/document.xml" in parts.files;
-  if (isDocument || "xl/workbook.xml" in parts.files) {
-    const words = isDocument ? docxText(parts.files) : xlsxText(parts.files);
-    return pictures && words.trim().length < scanLimit ? notChecked("image") : text(words);
-  }
-  return notChecked("unknown-kind");
-}
 
 /** A calendar entry that says nothing but when is exempt; what only pretends to be one is read as text. */
 function readCalendar(source: string): AttachmentContent {
@@ -100,11 +79,15 @@ async function readAt(
   const kind = kindOf(name, mediaType, bytes);
   switch (kind) {
     case "image":
-      return inline && bytes.length <= signatureImageLimit
+      return inline && bytes.length <= logoLimit
         ? { kind: "exempt", as: "signature-image" }
         : notChecked("image");
     case "zip":
-      return readOffice(bytes);
+      return depth >= depthLimit
+        ? notChecked("too-large")
+        : readOffice(bytes, (part, its) =>
+            readAt({ name: part, mediaType: null, bytes: its, inline: false }, depth + 1),
+          );
     case "pdf":
       return readPdf(bytes);
     case "eml":

@@ -12,7 +12,11 @@ export type Unzipped =
  * Unzips the parts that `wanted` names. fflate's own `unzipSync` believes the size that an entry states and cuts
  * off what is longer; here the bytes are counted as they come.
  */
-export function unzip(bytes: Uint8Array, wanted: (name: string, size: number) => boolean): Unzipped {
+export function unzip(
+  bytes: Uint8Array,
+  wanted: (name: string, size: number) => boolean,
+  limit = unpackedLimit,
+): Unzipped {
   // A zip whose first file is locked is locked, also where the directory is cut off: APPNOTE.TXT 4.4.4, bit 0.
   if (((bytes[6] ?? 0) & 1) === 1) return { kind: "encrypted" };
   const entries = zipEntries(bytes);
@@ -21,7 +25,7 @@ export function unzip(bytes: Uint8Array, wanted: (name: string, size: number) =>
   // Of two entries of one name, programs differ in which they show.
   if (new Set(entries.map((entry) => entry.name)).size < entries.length) return { kind: "corrupt" };
   const files: Record<string, Uint8Array> = {};
-  let left = unpackedLimit;
+  let left = limit;
   for (const entry of entries) {
     if (entry.name.endsWith("/") || !wanted(entry.name, entry.packed.length)) continue;
     const part = unpack(entry, left);
