@@ -13,6 +13,7 @@ const silentParts = [
   /(^|\/)diagrams\/(layout|quickStyle|colors)\d*\.xml$/,
   /(^|\/)printerSettings\/[^/]+\.bin$/,
   /(^|\/)fonts\/[^/]+\.(odttf|fntdata|ttf)$/,
+  /^customXml\/itemProps\d*\.xml$/,
   /^docProps\/thumbnail\.(jpe?g|png|emf|wmf)$/,
   /^_xmlsignatures\/origin\.sigs$/,
 ];

@@ -6,10 +6,11 @@ const setOf = (names: string): ReadonlySet<string> => new Set(names.split(" "));
 const runs = setOf("t delText instrText delInstrText");
 /** Elements whose text is a measure or packed bytes, and never words: ECMA-376 part 1, 20.4, 17.16.18 and 19.4. */
 const silent = setOf(
-  "posOffset align pctWidth pctHeight pctPosHOffset pctPosVOffset fldData binData sqref Anchor Row Column AutoFill",
+  "posOffset align pctWidth pctHeight pctPosHOffset pctPosVOffset fldData binData sqref Anchor Row Column AutoFill " +
+    "col colOff row rowOff",
 );
 /** Elements that end a line, also where their words stand in pieces. */
-const lines = setOf("p si comment row");
+const lines = setOf("p si comment");
 /** Attributes in which somebody wrote, or that name somebody. */
 const spoken = setOf(
   "title descr description alt tooltip string author displayText prompt promptTitle error errorTitle display " +
@@ -27,7 +28,8 @@ function isSpoken(element: string, attribute: string): boolean {
 }
 
 /** A mark that a program sets by itself, or a number. */
-const isMade = (value: string) => /^_(?:Toc|Ref|Hlk|GoBack|xlnm)|^-?\d{0,3}$/.test(value);
+const isMade = (value: string) =>
+  /^_(?:Toc|Ref|Hlk|GoBack|xlnm)|^[^\p{L}\d]*(?:\d[^\p{L}\d]*){0,3}$/u.test(value);
 
 /**
  * Every word of an XML part, whatever its elements are called: text in the order of the part, paragraphs and rows as

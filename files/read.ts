@@ -7,7 +7,7 @@ import { logoLimit } from "./office-pictures.ts";
 import { readPdf } from "./pdf.ts";
 
 const sizeLimit = 25 * 1024 * 1024;
-/** A mail attached to a mail attached to a mail: deeper than that is asked about. */
+/** A mail attached to a mail attached to a mail, or a file in a file in a file: deeper than that is asked about. */
 const depthLimit = 3;
 
 export interface GivenFile {
@@ -45,7 +45,6 @@ function namesIn({ from, to, cc, bcc, replyTo }: Readonly<Record<string, unknown
 
 /** A mail as an attachment: its head, its text, and all that hangs on it. */
 async function readMail(bytes: Uint8Array, depth: number): Promise<AttachmentContent> {
-  if (depth >= depthLimit) return notChecked("too-large");
   const { default: PostalMime } = await import("postal-mime");
   const mail = await PostalMime.parse(bytes, { forceRfc822Attachments: true }).catch(() => null);
   if (mail === null) return notChecked("corrupt");
@@ -75,21 +74,19 @@ async function readAt(
   { name, mediaType, bytes, inline }: GivenFile,
   depth: number,
 ): Promise<AttachmentContent> {
-  if (bytes.length > sizeLimit) return notChecked("too-large");
+  if (bytes.length > sizeLimit || depth > depthLimit) return notChecked("too-large");
   const kind = kindOf(name, mediaType, bytes);
+  const inside = (part: string, its: Uint8Array) =>
+    readAt({ name: part, mediaType: null, bytes: its, inline: false }, depth + 1);
   switch (kind) {
     case "image":
       return inline && bytes.length <= logoLimit
         ? { kind: "exempt", as: "signature-image" }
         : notChecked("image");
     case "zip":
-      return depth >= depthLimit
-        ? notChecked("too-large")
-        : readOffice(bytes, (part, its) =>
-            readAt({ name: part, mediaType: null, bytes: its, inline: false }, depth + 1),
-          );
+      return readOffice(bytes, inside);
     case "pdf":
-      return readPdf(bytes);
+      return readPdf(bytes, inside);
     case "eml":
       return readMail(bytes, depth);
     case "html":
