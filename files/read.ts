@@ -1,73 +1,34 @@
-import { type AttachmentContent, readHtml } from "../core/message/index.ts";
+import type { AttachmentContent } from "../core/message/index.ts";
 import { calendarText } from "./calendar.ts";
 import { decodeText } from "./decode-text.ts";
+import type { GivenFile } from "./given-file.ts";
+import { htmlFileText } from "./html.ts";
 import { isLockedOle, isSignature, kindOf } from "./kind.ts";
+import { readMail } from "./mail-file.ts";
 import { readOffice } from "./office.ts";
 import { logoLimit } from "./office-pictures.ts";
+import { holdsPackedBytes } from "./packed-bytes.ts";
 import { readPdf } from "./pdf.ts";
 
 const sizeLimit = 25 * 1024 * 1024;
 /** A mail attached to a mail attached to a mail, or a file in a file in a file: deeper than that is asked about. */
 const depthLimit = 3;
 
-export interface GivenFile {
-  readonly name: string;
-  readonly mediaType: string | null;
-  readonly bytes: Uint8Array;
-  /** The host saw it stand inside the text, not beside it. */
-  readonly inline: boolean;
-}
-
 const notChecked = (why: Extract<AttachmentContent, { kind: "not-checked" }>["why"]): AttachmentContent => ({
   kind: "not-checked",
   why,
 });
 const text = (words: string): AttachmentContent => ({ kind: "text", text: words.replace(/\r\n?/g, "\n") });
+/** Text as somebody wrote it, which may carry a photo between its lines. */
+const source = (words: string, read = words): AttachmentContent =>
+  holdsPackedBytes(words) ? notChecked("unknown-kind") : text(read);
 
 /** A calendar entry that says nothing but when is exempt; what only pretends to be one is read as text. */
-function readCalendar(source: string): AttachmentContent {
-  if (!/^\s*BEGIN:VCALENDAR/i.test(source)) return text(source);
-  const words = calendarText(source);
+function readCalendar(entry: string): AttachmentContent {
+  if (!/^\s*BEGIN:VCALENDAR/i.test(entry)) return source(entry);
+  const words = calendarText(entry);
   if (words === null) return notChecked("unknown-kind");
   return words.trim() === "" ? { kind: "exempt", as: "calendar" } : text(words);
-}
-
-interface Mailbox {
-  readonly name: string;
-  readonly group?: readonly Mailbox[] | undefined;
-}
-
-/** Whom a mail names as its sender and its readers. */
-function namesIn({ from, to, cc, bcc, replyTo }: Readonly<Record<string, unknown>>): readonly string[] {
-  const boxes = [from, to, cc, bcc, replyTo].flat() as readonly (Mailbox | undefined)[];
-  return boxes.flatMap((one) => [one, ...(one?.group ?? [])].flatMap((each) => each?.name || []));
-}
-
-/** A mail as an attachment: its head, its text, and all that hangs on it. */
-async function readMail(bytes: Uint8Array, depth: number): Promise<AttachmentContent> {
-  const { default: PostalMime } = await import("postal-mime");
-  const mail = await PostalMime.parse(bytes, { forceRfc822Attachments: true }).catch(() => null);
-  if (mail === null) return notChecked("corrupt");
-  const parts = [
-    mail.subject ?? "",
-    namesIn(mail).join("\n"),
-    mail.text ?? "",
-    mail.html ? readHtml(mail.html).text : "",
-  ];
-  for (const { filename, mimeType, content, related } of mail.attachments) {
-    const inner = await readAt(
-      {
-        name: filename ?? "attachment",
-        mediaType: mimeType,
-        bytes: new Uint8Array(content as ArrayBuffer),
-        inline: related === true,
-      },
-      depth + 1,
-    );
-    if (inner.kind === "not-checked") return inner;
-    if (inner.kind === "text") parts.push(filename ?? "", inner.text);
-  }
-  return text(parts.join("\n\n"));
 }
 
 async function readAt(
@@ -88,9 +49,11 @@ async function readAt(
     case "pdf":
       return readPdf(bytes, inside);
     case "eml":
-      return readMail(bytes, depth);
-    case "html":
-      return text(readHtml(decodeText(bytes)).text);
+      return readMail(bytes, (part) => readAt(part, depth + 1));
+    case "html": {
+      const page = decodeText(bytes);
+      return source(page, htmlFileText(page));
+    }
     case "ole":
       return notChecked(isLockedOle(bytes) ? "encrypted" : "unknown-kind");
     case "unknown":
@@ -98,12 +61,12 @@ async function readAt(
     case "sealed":
       return notChecked("encrypted");
     case "text":
-      return text(decodeText(bytes));
+      return source(decodeText(bytes));
     case "calendar":
       return readCalendar(decodeText(bytes));
     case "signature": {
       const words = decodeText(bytes);
-      return isSignature(bytes, words) ? { kind: "exempt", as: "signature" } : text(words);
+      return isSignature(bytes, words) ? { kind: "exempt", as: "signature" } : source(words);
     }
     default:
       return kind satisfies never;

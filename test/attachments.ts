@@ -1,7 +1,8 @@
 import { strToU8, zipSync } from "fflate";
 import PdfDocument from "pdfkit";
 import { expect } from "vitest";
-import { type GivenFile, readAttachment } from "../files/read.ts";
+import type { GivenFile } from "../files/given-file.ts";
+import { readAttachment } from "../files/read.ts";
 
 /** A file as a host hands it over. */
 export const file = (name: string, bytes: Uint8Array | string, inline = false): GivenFile => ({
