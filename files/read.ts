@@ -3,12 +3,13 @@ import { calendarText } from "./calendar.ts";
 import { decodeText } from "./decode-text.ts";
 import type { GivenFile } from "./given-file.ts";
 import { htmlFileText } from "./html.ts";
-import { isLockedOle, isSignature, kindOf } from "./kind.ts";
+import { isLockedOle, kindOf } from "./kind.ts";
 import { readMail } from "./mail-file.ts";
 import { readOffice } from "./office.ts";
 import { logoLimit } from "./office-pictures.ts";
 import { holdsPackedBytes } from "./packed-bytes.ts";
 import { readPdf } from "./pdf.ts";
+import { isSignature } from "./signature.ts";
 
 const sizeLimit = 25 * 1024 * 1024;
 /** A mail attached to a mail attached to a mail, or a file in a file in a file: deeper than that is asked about. */
