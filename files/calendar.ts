@@ -1,6 +1,12 @@
-/** Properties of RFC 5545 whose words a reader gets to see, and parameters that name somebody. */
-const spoken = /^(SUMMARY|DESCRIPTION|LOCATION|COMMENT|CONTACT|CATEGORIES|RESOURCES|X-ALT-DESC)[;:]/i;
-const named = /;CN="?([^":;]+)/i;
+/**
+ * Properties of RFC 5545 (and what calendar programs add) that hold a time, a number or a choice from a list. Every
+ * other line is read.
+ */
+const silent =
+  /^(?:BEGIN|END|VERSION|PRODID|CALSCALE|METHOD|DTSTART|DTEND|DTSTAMP|DUE|DURATION|COMPLETED|CREATED|LAST-MODIFIED|FREEBUSY|RRULE|EXRULE|RDATE|EXDATE|RECURRENCE-ID|TZ[A-Z]+|UID|SEQUENCE|STATUS|TRANSP|CLASS|PRIORITY|PERCENT-COMPLETE|GEO|REPEAT|TRIGGER|ACTION|REQUEST-STATUS|ACKNOWLEDGED|X-LIC-LOCATION|X-WR-(?:TIMEZONE|RELCALID)|X-(?:MICROSOFT|MS|MOZ|GOOGLE|APPLE)-[A-Z0-9-]+)[;:]/i;
+/** Whom an entry names is a person; how to write to them stands in the mail as well. */
+const invited = /^(?:ATTENDEE|ORGANIZER)\b/i;
+const named = /;(?:CN|X-CN|MEMBER|DELEGATED-(?:TO|FROM)|SENT-BY)=(?:"([^"]*)"|([^":;]+))/gi;
 
 /**
  * The words of a calendar entry, a line each: `SUMMARY:Visit\\, 3 pm` is "Visit, 3 pm". Empty where it only says when.
@@ -9,11 +15,10 @@ const named = /;CN="?([^":;]+)/i;
 export function calendarText(source: string): string | null {
   const words: string[] = [];
   for (const line of source.replace(/\r?\n[ \t]/g, "").split(/\r?\n/)) {
-    if (/^ATTACH\b.*ENCODING=BASE64/i.test(line)) return null;
-    const name = named.exec(line)?.[1];
-    if (name !== undefined) words.push(name);
-    if (!spoken.test(line)) continue;
-    const value = line.slice(line.indexOf(":") + 1);
+    if (/^[A-Z-]+\b[^:]*ENCODING="?(?:BASE64|B)\b/i.test(line)) return null;
+    for (const [, quoted, plain] of line.matchAll(named)) words.push(quoted ?? plain ?? "");
+    if (silent.test(line) || invited.test(line)) continue;
+    const value = /^[A-Z-]+(?:;(?:"[^"]*"|[^":])*)*:(.*)$/i.exec(line)?.[1] ?? line;
     words.push(value.replace(/\\n/gi, "\n").replace(/\\([\\,;])/g, "$1"));
   }
   return words.join("\n");

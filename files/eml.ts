@@ -8,6 +8,7 @@ import {
   readHtml,
 } from "../core/message/index.ts";
 import { fileDigest } from "./digest.ts";
+import { headerOf, headerWords } from "./mail-header.ts";
 import { readAttachment } from "./read.ts";
 
 /** The name of the part that holds a plain alternative which says more than the HTML body. */
@@ -87,31 +88,14 @@ const withoutName = ([name, value]: [string, string]): [string, string] => {
   return [name, name === "reply-to" && address !== undefined ? address : value];
 };
 
-/** What a program writes for programs. */
-const machineLines =
-  /^(?:x-(?:mailer|ms|google|gm|received|originating|spam|proofpoint|mimecast)|list-unsubscribe)/;
-const wordLines =
-  /^(?:x-|list-|comments$|keywords$|summary$|thread-topic$|organization$|content-description$)/;
-
 /** Lines of the header in which somebody may have written: checked, and left behind when anything is taken out. */
 function headerPart(
   header: ReadonlyMap<string, string>,
   decode: (words: string) => string,
 ): readonly FormField[] {
-  const lines = [...header].filter(([name]) => wordLines.test(name) && !machineLines.test(name));
   const answerTo = /^([^<]*)</.exec(header.get("reply-to") ?? "")?.[1]?.trim() ?? "";
-  const value = [...lines.map(([, words]) => words), answerTo].map(decode).join("\n").trim();
+  const value = [headerWords(header, decode), decode(answerTo)].join("\n").trim();
   return value === "" ? [] : [{ name: "header", label: "", value }];
-}
-
-/** The lines of a header; of one that is there twice, a reader may get to see either. */
-function headerOf(lines: readonly { readonly key: string; readonly value: string }[]) {
-  const header = new Map<string, string>();
-  for (const { key, value } of lines) {
-    const before = header.get(key);
-    header.set(key, before === undefined || before === value ? value : `${before} ${value}`);
-  }
-  return header;
 }
 
 /**

@@ -1,3 +1,5 @@
+import { isDetachedSignature, startsWith } from "./signature.ts";
+
 /** What a file is, by its first bytes before its name: a name is only what somebody typed. */
 export type FileKind =
   | "text"
@@ -14,8 +16,6 @@ export type FileKind =
   | "sealed"
   | "unknown";
 
-const startsWith = (bytes: Uint8Array, signature: readonly number[], at = 0) =>
-  signature.every((byte, index) => bytes[at + index] === byte);
 const ascii = (text: string) => [...text].map((letter) => letter.charCodeAt(0));
 
 const magic: readonly (readonly [FileKind, readonly number[], number])[] = [
@@ -42,24 +42,14 @@ const byName: readonly (readonly [RegExp, FileKind])[] = [
   [/\.(txt|csv|tsv|md|log|json|xml|vcf|rtf)$/i, "text"],
 ];
 
-/** Letters, marks and line ends only: no byte that stands in no text. */
+/** Letters, marks and line ends only: no byte that stands in no text, and no zero behind a head that reads as text. */
 function looksLikeText(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, 4096);
-  return !head.some((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27));
+  return !bytes.includes(0) && !head.some((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27));
 }
 
 const hasTextMark = (bytes: Uint8Array) =>
   startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]) || startsWith(bytes, [0xef, 0xbb, 0xbf]);
-
-/** DER of signed data (RFC 5652, 5.1), too short to carry what it signs beside the certificates. */
-function isDetachedSignature(bytes: Uint8Array): boolean {
-  const signedData = [0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x07, 0x02];
-  return (
-    bytes[0] === 0x30 &&
-    bytes.length < 20_000 &&
-    [2, 3, 4, 5, 6].some((at) => startsWith(bytes, signedData, at))
-  );
-}
 
 export function kindOf(name: string, mediaType: string | null, bytes: Uint8Array): FileKind {
   const known = magic.find(([, signature, at]) => startsWith(bytes, signature, at));
@@ -81,13 +71,4 @@ export function isLockedOle(bytes: Uint8Array): boolean {
   const name = [..."EncryptedPackage"].map((letter) => letter.charCodeAt(0));
   const stands = (at: number) => name.every((code, index) => bytes[at + 2 * index] === code);
   return bytes.some((byte, at) => byte === name[0] && stands(at));
-}
-
-/** Nothing but the signature: no comment in it, no words behind it. */
-const armoured =
-  /^\s*-----BEGIN (PGP SIGNATURE|PKCS7)-----\s+(?:(?:Version|Hash): [^\r\n]{0,60}\r?\n)*[A-Za-z0-9+/=\s]*-----END \1-----\s*$/;
-
-/** What calls itself a signature but is none is read as text. */
-export function isSignature(bytes: Uint8Array, text: string): boolean {
-  return isDetachedSignature(bytes) || armoured.test(text);
 }

@@ -1,43 +1,5 @@
-import { strToU8, zipSync } from "fflate";
-import PdfDocument from "pdfkit";
 import { expect, test } from "vitest";
-import { type GivenFile, readAttachment } from "./read.ts";
-
-const file = (name: string, bytes: Uint8Array | string, inline = false): GivenFile => ({
-  name,
-  mediaType: null,
-  bytes: typeof bytes === "string" ? strToU8(bytes) : bytes,
-  inline,
-});
-const zip = (parts: Record<string, string>) =>
-  zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])));
-const textOf = async (given: GivenFile) => {
-  const read = await readAttachment(given);
-  return read.kind === "text" ? read.text : expect.fail(JSON.stringify(read));
-};
-const whyOf = async (given: GivenFile) => {
-  const read = await readAttachment(given);
-  return read.kind === "not-checked" ? read.why : read.kind;
-};
-
-const paragraph = (words: string) => `<w:p><w:r><w:t>${words}</w:t></w:r></w:p>`;
-const word = (body: string, more: Record<string, string> = {}) =>
-  zip({ "word/document.xml": `<w:document><w:body>${body}</w:body></w:document>`, ...more });
-
-async function pdf(write: (document: PDFKit.PDFDocument) => void, options: PDFKit.PDFDocumentOptions = {}) {
-  const document = new PdfDocument(options);
-  const chunks: Buffer[] = [];
-  document.on("data", (chunk: Buffer) => chunks.push(chunk));
-  const ended = new Promise((done) => document.on("end", done));
-  write(document);
-  document.end();
-  await ended;
-  return new Uint8Array(Buffer.concat(chunks));
-}
-const pixel = Buffer.from(
-  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
-  "base64",
-);
+import { file, paragraph, pdf, pixel, textOf, whyOf, word, zip } from "../test/attachments.ts";
 
 test("a Word file: its text, notes, comments and deleted words", async () => {
   const bytes = word(

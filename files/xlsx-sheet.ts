@@ -1,0 +1,58 @@
+import { officeWords } from "./office-words.ts";
+import type { ShowNumber } from "./xlsx-numbers.ts";
+import type { SharedStrings } from "./xlsx-strings.ts";
+import { localName, walkXml } from "./xml.ts";
+
+/** "C" of "C7" is 2. */
+function columnOf(reference: string): number {
+  let column = 0;
+  for (const letter of reference.replace(/\d+/g, "")) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column - 1;
+}
+
+/**
+ * The cells of a sheet: rows are lines, cells stand in their columns, set apart by tabs. Below them what stands in a
+ * formula as a word, and the rest of the sheet: heads and feet, lists to choose from, notes on links.
+ */
+export function sheetText(xml: string, strings: SharedStrings, show: ShowNumber): string {
+  const lines: string[] = [];
+  const literals = new Set<string>();
+  let row: string[] = [];
+  let column = 0;
+  let type = "";
+  let style = 0;
+  let value = "";
+  let formula = "";
+  let inside: "value" | "formula" | null = null;
+  walkXml(xml, {
+    open: (name, attributes) => {
+      const element = localName(name);
+      if (element === "row") row = [];
+      if (element === "c") {
+        const { r, t, s } = attributes;
+        column = r === undefined ? row.length : Math.min(columnOf(r), 16_383);
+        type = t ?? "n";
+        style = Number(s ?? 0);
+        value = "";
+        formula = "";
+      }
+      inside = element === "v" || element === "t" ? "value" : element === "f" ? "formula" : null;
+    },
+    text: (words) => {
+      if (inside === "value") value += words;
+      if (inside === "formula") formula += words;
+    },
+    close: (name) => {
+      const element = localName(name);
+      inside = null;
+      if (element === "c") {
+        while (row.length < column) row.push("");
+        const shown = type === "n" ? show(value, style) : value;
+        row[column] = type === "s" ? strings.at(Number(value)) : shown;
+        for (const [, literal] of formula.matchAll(/"([^"]+)"/g)) if (literal) literals.add(literal);
+      }
+      if (element === "row") lines.push(row.join("\t").trimEnd());
+    },
+  });
+  return [...lines, ...literals, officeWords(xml, "sheetData")].join("\n");
+}
