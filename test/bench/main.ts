@@ -2,6 +2,7 @@ import { loadPolicy } from "../../cli/policy-files.ts";
 import { compile } from "../../core/detect/index.ts";
 import { indexPolicy } from "../../core/policy/index.ts";
 import { checkTime } from "./check.ts";
+import { nesting } from "./html.ts";
 import { scanSpeed } from "./scan.ts";
 import { scriptSize } from "./script-size.ts";
 import { sheetTime } from "./sheet.ts";
@@ -17,6 +18,6 @@ const print = ({ what, figure, target, met }: Row) => {
   process.stdout.write(`${what.padEnd(46)}${figure.padStart(12)}   ${target.padEnd(16)}${verdict}\n`);
 };
 
-for (const rows of [() => scanSpeed(knowledge), () => checkTime(knowledge), scriptSize])
+for (const rows of [() => scanSpeed(knowledge), () => checkTime(knowledge), nesting, scriptSize])
   rows().forEach(print);
 (await sheetTime()).forEach(print);
