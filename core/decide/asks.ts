@@ -1,6 +1,5 @@
-import { fieldsOf, requiredEntries } from "../policy/index.ts";
+import { isSubstanceUse, requiredFields } from "../policy/index.ts";
 import type { Facts } from "./facts.ts";
-import { isSubstanceUse } from "./facts.ts";
 import type { Ask, Hold, Item, Missing } from "./outcome.ts";
 import { hasRegime, holdingProgrammes, participantOf } from "./people.ts";
 
@@ -27,14 +26,7 @@ export function missingOf(facts: Facts, items: readonly Item[]): readonly Missin
   if (facts.bundle === null) return [];
   const present = items.map((one) => one.field);
   return facts.bundle.required
-    .map((entry) => {
-      const entries = requiredEntries([entry]);
-      const missing: Missing["fields"][number][] = [];
-      entries.forEach((one) => {
-        missing.push(...fieldsOf(one, facts.policy.policy.fields));
-      });
-      return { fields: missing };
-    })
+    .map((entry) => ({ fields: requiredFields(entry, facts.policy.policy.fields) }))
     .filter(({ fields }) => !fields.some((field) => present.includes(field)));
 }
 

@@ -24,16 +24,6 @@ export interface Facts {
   readonly textAt: (place: Finding) => string;
 }
 
-/** SUD, ETH, …: what 42 CFR 2.31, state HIV law and 34 USC 12291 want named by a permission of its own. */
-const protectedCodes = ["SUD", "ETH", "ETHUD", "OPIOIDUD", "HIV", "STD", "SDV", "MST", "PSYTHPN"];
-const substanceCodes = ["SUD", "ETH", "ETHUD", "OPIOIDUD"];
-
-const hasCode = (field: Field | undefined, codes: readonly string[]) =>
-  field?.sensitivity.some((code) => codes.includes(code)) ?? false;
-
-export const isProtected = (field: Field | undefined): boolean => hasCode(field, protectedCodes);
-export const isSubstanceUse = (field: Field | undefined): boolean => hasCode(field, substanceCodes);
-
 /** The field that a reduced item becomes: a birth date leaves as an age, the others keep their field. */
 export function becomes(field: Field, as: Reduction | null, policy: PolicyIndex): Field {
   const age = as === "age" && field.id === "date-of-birth" ? policy.field.get("age" as FieldId) : undefined;

@@ -1,9 +1,9 @@
 import type { Detection } from "../detect/index.ts";
-import { lineFor, type Reduction } from "../policy/index.ts";
+import { isProtected, lineFor, type Reduction } from "../policy/index.ts";
 import { isAlreadyReduced } from "./already-reduced.ts";
 import { audienceOf, isOutside, type Listener } from "./audience.ts";
 import { draftsOf } from "./drafts.ts";
-import { becomes, type Facts, isProtected } from "./facts.ts";
+import { becomes, type Facts } from "./facts.ts";
 import type { Item, ItemAnswer, Outcome, PermissionUsed, Reason } from "./outcome.ts";
 import { aboutKind } from "./people.ts";
 import type { Case, Draft, Objection } from "./rules/rule.ts";

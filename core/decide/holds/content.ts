@@ -1,6 +1,6 @@
 import type { ParticipantId } from "../../ids.ts";
 import type { PartId } from "../../message/index.ts";
-import { fieldsOf, type RequiredEntry } from "../../policy/index.ts";
+import { type RequiredEntry, requiredEntries, requiredFields } from "../../policy/index.ts";
 import { participantOf } from "../people.ts";
 import { type Finished, type HoldRule, hold, leaves } from "./hold.ts";
 
@@ -43,11 +43,7 @@ export function leavingParticipants({ items }: Pick<Finished, "items">): readonl
 
 /** A required entry of which something was there and stripped, and nothing stands for it. */
 function isLost(entry: RequiredEntry, participant: ParticipantId, given: Finished): boolean {
-  const entries = typeof entry === "object" && "anyOf" in entry ? entry.anyOf : [entry];
-  const wanted: string[] = [];
-  entries.forEach((one) => {
-    wanted.push(...fieldsOf(one, given.facts.policy.policy.fields));
-  });
+  const wanted = requiredFields(entry, given.facts.policy.policy.fields);
   const theirs = given.items.filter(
     (one) => one.about.kind === "participant" && one.about.id === participant && wanted.includes(one.field),
   );
@@ -61,7 +57,7 @@ export const incomplete: HoldRule = (given) => {
   for (const participant of leavingParticipants(given)) {
     const lost = bundle.required.find((entry) => isLost(entry, participant, given));
     if (lost === undefined) continue;
-    const first = typeof lost === "object" && "anyOf" in lost ? lost.anyOf[0] : lost;
+    const first = requiredEntries([lost])[0];
     const field = typeof first === "string" ? first : (first?.field ?? "");
     return hold("incomplete", "sender", {
       facts: { field },

@@ -1,7 +1,7 @@
-import type { Detection, Signal } from "../../detect/index.ts";
+import { isOlder, type Signal, sectionAt } from "../../detect/index.ts";
 import type { Section } from "../../message/index.ts";
-import type { Partner } from "../../policy/index.ts";
-import { type Facts, isProtected } from "../facts.ts";
+import { isProtected, type Partner } from "../../policy/index.ts";
+import type { Facts } from "../facts.ts";
 import { hasRegime, programmesOf } from "../people.ts";
 import { partnerAt, staffAt } from "../recipients.ts";
 import { type HoldRule, hold } from "./hold.ts";
@@ -28,14 +28,6 @@ const isOurs = (from: string, facts: Facts) =>
     ? staffAt(from, facts.policy) !== null
     : facts.policy.policy.staff.some((one) => one.name.toLowerCase() === from.trim().toLowerCase());
 
-function sectionAt(
-  detection: Detection,
-  place: { readonly part: string; readonly start: number },
-): Section | null {
-  const layout = detection.layouts.find((one) => one.text.part === place.part);
-  return layout?.text.sections.find((one) => one.start <= place.start && place.start < one.end) ?? null;
-}
-
 /** A reply that goes only to whoever wrote it passes nothing on. */
 function goesBack(section: Section, facts: Facts): boolean {
   if (section.from === null) return false;
@@ -50,9 +42,7 @@ function goesBack(section: Section, facts: Facts): boolean {
 
 /** Our own notice on our own record is no somebody else's: a Part 2 programme writes it under what it sends. */
 function isOwnNotice(signal: Signal, section: Section | null, facts: Facts): boolean {
-  if (section !== null && section.kind !== "own" && section.kind !== "signature") {
-    return section.from !== null && isOurs(section.from, facts);
-  }
+  if (isOlder(section)) return section.from !== null && isOurs(section.from, facts);
   const senders = programmesOf(facts.sender?.programs ?? [], facts.policy);
   return signal.part === "body" && hasRegime(senders, ["part2"]);
 }
@@ -71,8 +61,7 @@ export const redisclosure: HoldRule = ({ facts, detection }) => {
   const quoted = detection.findings.filter((finding) => {
     if (!isProtected(facts.policy.field.get(finding.field))) return false;
     const section = sectionAt(detection, finding);
-    if (section === null || section.from === null || section.kind === "own" || section.kind === "signature")
-      return false;
+    if (!isOlder(section) || section.from === null) return false;
     return (sourcePartner(section.from, facts)?.part2 ?? false) && !goesBack(section, facts);
   });
   const parts = Array.from(new Set(notices.map((one) => one.part).concat(quoted.map((one) => one.part))));

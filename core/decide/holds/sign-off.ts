@@ -1,5 +1,4 @@
-import type { Bundle } from "../../policy/index.ts";
-import { isProtected } from "../facts.ts";
+import { type Bundle, isProtected } from "../../policy/index.ts";
 import { consentsFor } from "../permission.ts";
 import { leavingParticipants } from "./content.ts";
 import { type Finished, type HoldRule, hold, leaves } from "./hold.ts";

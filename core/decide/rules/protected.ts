@@ -1,4 +1,5 @@
-import { type Facts, isProtected, isSubstanceUse } from "../facts.ts";
+import { isProtected, isSubstanceUse } from "../../policy/index.ts";
+import type { Facts } from "../facts.ts";
 import type { RecipientStanding } from "../outcome.ts";
 import { hasRegime, holdingProgrammes, participantOf } from "../people.ts";
 import { type Case, type Rule, strip } from "./rule.ts";
