@@ -13,6 +13,15 @@ const toKeystone: Case = {
 };
 const luis = "luis.ortega@harborbridge.example";
 const quotedFrom = (from: string | null) => [{ kind: "quoted" as const, from, start: 0, end: 1000 }];
+/** A notice, quoted from somebody of that name, to one partner. */
+const noticeFrom = (from: string, to: string): Case => ({
+  sender: luis,
+  to: [to],
+  bundle: "warm-handoff",
+  told: [{ field: "participant-name", about: participant("HB-1003") }],
+  signals: ["redisclosure-notice"],
+  sections: quotedFrom(from),
+});
 
 const codes = (given: Case, index: PolicyIndex = policy) =>
   decideByHand(given, index).holds.map((one) => one.code);
@@ -104,27 +113,57 @@ test.each<readonly [string, Case, readonly string[]]>([
   ],
   [
     "the same notice sent back to its source",
-    {
-      sender: luis,
-      to: ["records@northsidebh.example"],
-      bundle: "warm-handoff",
-      told: [{ field: "participant-name", about: participant("HB-1003") }],
-      signals: ["redisclosure-notice"],
-      sections: quotedFrom("records@northsidebh.example"),
-    },
+    noticeFrom("records@northsidebh.example", "records@northsidebh.example"),
     [],
   ],
   [
-    "a source told by its name alone",
-    {
-      sender: luis,
-      to: ["records@northsidebh.example"],
-      bundle: "warm-handoff",
-      told: [{ field: "participant-name", about: participant("HB-1003") }],
-      signals: ["redisclosure-notice"],
-      sections: quotedFrom("Northside Records"),
-    },
+    "a source told by its name alone, which its own address spells out",
+    noticeFrom("Northside Records", "records@northsidebh.example"),
     [],
+  ],
+  [
+    "a name that shares one word with the recipient's",
+    noticeFrom("Northside Elementary", "records@northsidebh.example"),
+    ["redisclosure"],
+  ],
+  [
+    "a word that any office may have for its name",
+    noticeFrom("Records", "records@northsidebh.example"),
+    ["redisclosure"],
+  ],
+  [
+    "a kind of service that the recipient's name tells too",
+    noticeFrom("Behavioral Health", "records@northsidebh.example"),
+    ["redisclosure"],
+  ],
+  [
+    "a name that two partners' addresses begin with",
+    {
+      ...toKeystone,
+      to: ["intake@alderpha.example"],
+      signals: ["redisclosure-notice"],
+      sections: quotedFrom("Alder Intake"),
+    },
+    ["redisclosure"],
+  ],
+  [
+    "a county's notice sent on to the housing authority of the same place",
+    {
+      ...toKeystone,
+      to: ["intake@alderpha.example"],
+      signals: ["redisclosure-notice"],
+      sections: quotedFrom("Alder County Human Services"),
+    },
+    ["redisclosure"],
+  ],
+  [
+    "substance use quoted from a Part 2 partner, told by its name after another's",
+    {
+      ...toKeystone,
+      told: [name, { field: "substance-use", about: marisol }],
+      sections: quotedFrom("Northside Behavioral Health of Alder County"),
+    },
+    ["redisclosure"],
   ],
   [
     "a file that could not be read",
