@@ -8,8 +8,7 @@ export function asksOf(facts: Facts, holds: readonly Hold[]): readonly Ask[] {
   const asks: Ask[] = [];
   const strangers = facts.people.filter((one) => one.kind === "unlisted");
   if (strangers.length > 0) asks.push({ code: "who-is-it", people: strangers, addresses: [] });
-  const stopped = holds.some((one) => one.code !== "not-checked" && one.code !== "flagged");
-  if (facts.emergency && facts.choices.emergency === null && !stopped) {
+  if (facts.urgent && facts.choices.emergency === null && holds.length === 0) {
     asks.push({ code: "emergency", people: facts.people, addresses: [] });
   }
   const unknown = holds.find((one) => one.code === "unknown-partner");
@@ -60,6 +59,6 @@ export function noticesOf(facts: Facts, items: readonly Item[]): readonly string
     const id = participantOf(one.about);
     return id !== null && (facts.policy.participant.get(id)?.limitations.length ?? 0) > 0;
   });
-  if (facts.emergency && limited) add("emergency-no-further-use");
+  if (facts.urgent && limited) add("emergency-no-further-use");
   return notices;
 }

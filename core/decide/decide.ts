@@ -65,7 +65,7 @@ export function judgeMessage({ message, detection, policy, choices, now }: Judge
     choices,
     recipients,
     bundle,
-    emergency: bundle?.urgent === true && bundle.permission.includes("emergency"),
+    urgent: bundle?.urgent === true,
     people,
     silenced: [],
     textAt,

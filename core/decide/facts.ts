@@ -15,8 +15,8 @@ export interface Facts {
   readonly choices: Choices;
   readonly recipients: readonly RecipientStanding[];
   readonly bundle: Bundle | null;
-  /** The urgent bundle is chosen and stands in for consent: it never waits for another person. */
-  readonly emergency: boolean;
+  /** The urgent bundle is chosen: its emergency stands in for consent, and it never waits for another person. */
+  readonly urgent: boolean;
   /** Whom the message is about: participants, people who are clearly one but not in the policy, or nobody. */
   readonly people: readonly About[];
   /** Addresses that a hold about the address itself already stops: nothing further is judged for them. */

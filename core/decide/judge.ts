@@ -44,7 +44,7 @@ function answersTo(
   // Of several people, the sender may take one's part out and send it apart.
   if (outcome !== "strip") return given.facts.people.length > 1 ? ["take-out"] : [];
   if (given.facts.bundle === null) return [];
-  if (given.facts.emergency && objections.every((one) => one.reason.code === "not-medical"))
+  if (given.facts.urgent && objections.every((one) => one.reason.code === "not-medical"))
     return ["needed-for-safety"];
   if (
     given.line.listed === "never" ||

@@ -293,6 +293,49 @@ test("an urgent bundle waits for nobody but a demand or a refusal", () => {
   ]);
 });
 
+test("what would hold a calm message holds no urgent one", () => {
+  const given: Case = {
+    sender: luis,
+    to: ["records@northsidebh.example", "meiling.chu@harborbridge.example", "someone@mail.example"],
+    channel: "mail",
+    told: [
+      { field: "participant-name", about: participant("HB-1003") },
+      { field: "participant-name", about: participant("HB-1011") },
+      { field: "ssn", about: participant("HB-1011"), confidence: "low" },
+      { field: "phone", about: participant("HB-1011") },
+    ],
+    bundle: "crisis-escalation",
+    signals: ["redisclosure-notice"],
+    sections: quotedFrom(null),
+    notChecked: [{ part: "attachment:0", why: "image", digest: "d" }],
+    left: { onlyGreeting: true, changes: true },
+  };
+  const crisis = policy.policy.bundles.find((one) => one.urgent) ?? expect.fail();
+  const strict = {
+    ...crisis,
+    channels: [],
+    purpose: { ...crisis.purpose, id: "another" as typeof crisis.purpose.id },
+    escalate: [{ when: { always: true }, to: "supervisor" as const, why: crisis.label }],
+  };
+  const withBundle = (urgent: boolean): PolicyIndex => ({
+    ...withPolicy({ validUntil: "2026-01-01T00:00:00Z" }),
+    bundle: new Map(policy.bundle).set(crisis.id, { ...strict, urgent }),
+  });
+  expect(codes(given, withBundle(true))).toEqual([]);
+  expect(codes(given, withBundle(false))).toEqual(
+    expect.arrayContaining([
+      "policy-out-of-date",
+      "unknown-partner",
+      "cross-program",
+      "agreement-ended",
+      "channel",
+      "redisclosure",
+      "not-checked",
+      "flagged",
+    ]),
+  );
+});
+
 test("a pack that is out of date holds disclosures and no ordinary mail", () => {
   const old = withPolicy({ validUntil: "2026-11-01T00:00:00Z" });
   expect(codes(toKeystone, old)).toContain("policy-out-of-date");

@@ -28,7 +28,6 @@ function isOwnNotice(signal: Signal, section: Section | null, facts: Facts): boo
  * protected content from a Part 2 sender.
  */
 export const redisclosure: HoldRule = ({ facts, detection }) => {
-  if (facts.bundle?.urgent) return null;
   const notices = detection.signals.filter((signal) => {
     if (signal.kind !== "redisclosure-notice") return false;
     const section = sectionAt(detection, signal);

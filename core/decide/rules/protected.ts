@@ -10,7 +10,7 @@ const isMedical = (standing: RecipientStanding, facts: Facts) =>
 
 /** 42 CFR 2.51: a medical emergency opens a Part 2 programme's record to medical personnel only. */
 function rescueByOthers({ draft, facts, audience }: Case): boolean {
-  if (!facts.emergency || !isSubstanceUse(draft.field)) return false;
+  if (!facts.urgent || !isSubstanceUse(draft.field)) return false;
   const id = participantOf(draft.about);
   const people = id === null ? facts.people.map(participantOf) : [id];
   const held = people.some((one) => {
