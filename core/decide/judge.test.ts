@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { type Case, decideByHand, participant } from "../../test/by-hand.ts";
 import { sampleIndex } from "../../test/sample-policy.ts";
+import type { FieldId } from "../ids.ts";
 
 const policy = sampleIndex();
 const luis = "luis.ortega@harborbridge.example";
@@ -54,6 +55,25 @@ test("an answer lifts what may be answered, and nothing protected", () => {
   expect(answer("religion")).toBe("include");
   expect(answer("hiv")).toBe("strip");
   expect(answer("legal-advice")).toBe("strip");
+});
+
+test("what the policy has no field for stays out, sentences too", () => {
+  const fields = new Map(policy.field);
+  for (const id of ["bank-account", "case-note"]) fields.delete(id as FieldId);
+  const given = {
+    ...toKeystone,
+    told: [
+      { field: "participant-name", about: marisol },
+      { field: "bank-account", about: marisol },
+    ],
+    sentences: [{ about: marisol, length: 400, noteShaped: true }],
+  };
+  const { items } = decideByHand(given, { ...policy, field: fields });
+  expect(items.map((one) => [one.field, one.outcome, one.reasons[0]?.code])).toEqual([
+    ["participant-name", "include", undefined],
+    ["bank-account", "strip", "unlisted"],
+    ["case-note", "strip", "note"],
+  ]);
 });
 
 const safety = (field: string, about: string, more: Partial<Case>) => {
