@@ -1,6 +1,5 @@
-import { fieldsOf, requiredEntries } from "../policy/index.ts";
+import { isSubstanceUse, requiredFields } from "../policy/index.ts";
 import type { Facts } from "./facts.ts";
-import { isSubstanceUse } from "./facts.ts";
 import type { Ask, Hold, Item, Missing } from "./outcome.ts";
 import { hasRegime, holdingProgrammes, participantOf } from "./people.ts";
 
@@ -9,8 +8,7 @@ export function asksOf(facts: Facts, holds: readonly Hold[]): readonly Ask[] {
   const asks: Ask[] = [];
   const strangers = facts.people.filter((one) => one.kind === "unlisted");
   if (strangers.length > 0) asks.push({ code: "who-is-it", people: strangers, addresses: [] });
-  const stopped = holds.some((one) => one.code !== "not-checked" && one.code !== "flagged");
-  if (facts.emergency && facts.choices.emergency === null && !stopped) {
+  if (facts.urgent && facts.choices.emergency === null && holds.length === 0) {
     asks.push({ code: "emergency", people: facts.people, addresses: [] });
   }
   const unknown = holds.find((one) => one.code === "unknown-partner");
@@ -27,14 +25,7 @@ export function missingOf(facts: Facts, items: readonly Item[]): readonly Missin
   if (facts.bundle === null) return [];
   const present = items.map((one) => one.field);
   return facts.bundle.required
-    .map((entry) => {
-      const entries = requiredEntries([entry]);
-      const missing: Missing["fields"][number][] = [];
-      entries.forEach((one) => {
-        missing.push(...fieldsOf(one, facts.policy.policy.fields));
-      });
-      return { fields: missing };
-    })
+    .map((entry) => ({ fields: requiredFields(entry, facts.policy.policy.fields) }))
     .filter(({ fields }) => !fields.some((field) => present.includes(field)));
 }
 
@@ -68,6 +59,6 @@ export function noticesOf(facts: Facts, items: readonly Item[]): readonly string
     const id = participantOf(one.about);
     return id !== null && (facts.policy.participant.get(id)?.limitations.length ?? 0) > 0;
   });
-  if (facts.emergency && limited) add("emergency-no-further-use");
+  if (facts.urgent && limited) add("emergency-no-further-use");
   return notices;
 }

@@ -47,7 +47,7 @@ function answersFor(about: About, facts: Facts): readonly About[] {
 function grantsAbout(draft: Draft, standing: RecipientStanding, facts: Facts): readonly Grant[] {
   const answering = answersFor(draft.about, facts);
   const each = answering.map((about) => grantsFor(about, standing, facts));
-  if (each.length === 0) return facts.emergency ? grantsFor(draft.about, standing, facts) : [];
+  if (each.length === 0) return facts.urgent ? grantsFor(draft.about, standing, facts) : [];
   const strictest = each.reduce((worst, grants) => (grants.length < worst.length ? grants : worst));
   // Several people: what one permission allows and another does not must stay, so all are asked at once.
   const joined =
@@ -60,7 +60,7 @@ function grantsAbout(draft: Draft, standing: RecipientStanding, facts: Facts): r
           specific: (field: Draft["field"]) =>
             each.every((grants) => grants.some((one) => one.specific(field))),
         }));
-  if (draft.about.kind !== "other" || facts.emergency) return joined;
+  if (draft.about.kind !== "other" || facts.urgent) return joined;
   return joined.filter((grant) => grant.names(draft.field));
 }
 

@@ -1,6 +1,5 @@
-import { type Detection, type Finding, rangeAt } from "../detect/index.ts";
-import type { PolicyIndex } from "../policy/index.ts";
-import { isProtected } from "./facts.ts";
+import { type Detection, type Finding, layoutOf, rangeAt, sectionAt } from "../detect/index.ts";
+import { isProtected, type PolicyIndex } from "../policy/index.ts";
 
 /** One person, though no name: "she", "our client", "nuestra participante". */
 const someone =
@@ -35,9 +34,9 @@ export function isBesideSomebody(detection: Detection, policy: PolicyIndex): boo
 }
 
 /** The sentence around a finding; empty in quoted history. */
-function ownSentence({ layouts }: Detection, { part, start }: Finding): string {
-  const layout = layouts.filter(({ text }) => text.part === part)[0];
-  if (layout === undefined || rangeAt(layout.text.sections, start)?.kind !== "own") return "";
-  const sentence = rangeAt(layout.sentences, start);
+function ownSentence(detection: Detection, finding: Finding): string {
+  const layout = layoutOf(detection, finding.part);
+  if (layout === undefined || sectionAt(detection, finding)?.kind !== "own") return "";
+  const sentence = rangeAt(layout.sentences, finding.start);
   return sentence === null ? "" : layout.text.text.slice(sentence.start, sentence.end);
 }

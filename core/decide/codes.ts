@@ -68,7 +68,6 @@ export const holdReasons = [
   "sign-off",
   "sign-off-after-revocation",
   "policy-out-of-date",
-  "no-policy",
 ] as const;
 
 export type ReasonCode = (typeof itemReasons)[number] | (typeof holdReasons)[number];

@@ -1,4 +1,4 @@
-import type { About, Detection } from "../detect/index.ts";
+import { type About, type Detection, layoutOf } from "../detect/index.ts";
 import type { OutgoingMessage, PartId } from "../message/index.ts";
 import type { PolicyIndex } from "../policy/index.ts";
 import { dayOf, type Instant } from "../time.ts";
@@ -32,7 +32,7 @@ export interface JudgeInput {
 
 function textAtOf(detection: Detection): Facts["textAt"] {
   return (place) => {
-    const layout = detection.layouts.find((one) => one.text.part === place.part);
+    const layout = layoutOf(detection, place.part);
     return layout === undefined ? "" : layout.text.text.slice(place.start, place.end);
   };
 }
@@ -65,7 +65,7 @@ export function judgeMessage({ message, detection, policy, choices, now }: Judge
     choices,
     recipients,
     bundle,
-    emergency: bundle?.urgent === true && bundle.permission.includes("emergency"),
+    urgent: bundle?.urgent === true,
     people,
     silenced: [],
     textAt,

@@ -1,9 +1,8 @@
 import { type About, aboutKey, type Detection, type Finding } from "../detect/index.ts";
 import type { FieldId } from "../ids.ts";
-import type { Field, PolicyIndex } from "../policy/index.ts";
+import { type Field, isProtected, type PolicyIndex } from "../policy/index.ts";
 import { isAlreadyReduced } from "./already-reduced.ts";
 import { isBesideSomebody } from "./beside-somebody.ts";
-import { isProtected } from "./facts.ts";
 import { participantOf } from "./people.ts";
 
 /** Tell who somebody is by themselves, when a label or a validator proves them. */

@@ -1,6 +1,6 @@
 import { type About, aboutKey, type Detection, type Finding, type Narrative } from "../detect/index.ts";
 import type { FieldId } from "../ids.ts";
-import type { PolicyIndex } from "../policy/index.ts";
+import type { Field, PolicyIndex } from "../policy/index.ts";
 import type { Draft } from "./rules/rule.ts";
 
 /** Raise holds; they are never items. */
@@ -10,13 +10,30 @@ const signalFields = ["redisclosure-notice", "legal-demand"];
 const narrativeField = "case-note" as FieldId;
 
 /**
+ * The field of what was found. A policy may lack one that detection names, an older pack above all: then no bundle
+ * lists it, so it stays out. Such a pack is not refused, as an urgent message must find one.
+ */
+const fieldOf = (id: FieldId, policy: PolicyIndex): Field =>
+  policy.field.get(id) ?? {
+    id,
+    group: "" as Field["group"],
+    class: "restricted",
+    removeUnit: "sentence",
+    label: { en: id, es: id },
+    sensitivity: [],
+    regimes: [],
+    aliases: { en: [], es: [] },
+    about: "participant",
+  };
+
+/**
  * One draft for each field about each person. Look-alikes of the low band are a draft of their own, so that a
  * doubtful place never drags a certain one along, or the other way round.
  */
 export function draftsOf(detection: Detection, policy: PolicyIndex): readonly Draft[] {
   const drafts = new Map<string, { about: About; field: FieldId; places: Finding[]; low: boolean }>();
   for (const finding of detection.findings) {
-    if (signalFields.includes(finding.field) || !policy.field.has(finding.field)) continue;
+    if (signalFields.includes(finding.field)) continue;
     const low = finding.confidence === "low";
     const id = `${finding.field}${low ? "?" : ""} ${aboutKey(finding.about)}`;
     const draft = drafts.get(id) ?? { about: finding.about, field: finding.field, places: [], low };
@@ -25,16 +42,13 @@ export function draftsOf(detection: Detection, policy: PolicyIndex): readonly Dr
   }
   const items: Draft[] = [];
   drafts.forEach(({ about, field, places, low }, id) => {
-    const known = policy.field.get(field);
-    if (known !== undefined) items.push({ id, field: known, about, places, narratives: null, low });
+    items.push({ id, field: fieldOf(field, policy), about, places, narratives: null, low });
   });
   return items.concat(narrativeDrafts(detection.narratives, policy));
 }
 
 /** Plain sentences and pasted notes are judged apart: a note must not take the sentence beside it along. */
 function narrativeDrafts(narratives: readonly Narrative[], policy: PolicyIndex): readonly Draft[] {
-  const field = policy.field.get(narrativeField);
-  if (field === undefined) return [];
   const drafts = new Map<string, { about: About; narratives: Narrative[] }>();
   for (const narrative of narratives) {
     const id = `${narrative.noteShaped ? "note" : "sentences"} ${aboutKey(narrative.about)}`;
@@ -44,6 +58,7 @@ function narrativeDrafts(narratives: readonly Narrative[], policy: PolicyIndex):
   }
   const items: Draft[] = [];
   drafts.forEach(({ about, narratives: sentences }, id) => {
+    const field = fieldOf(narrativeField, policy);
     const places = sentences.map(
       ({ part, start, end, noteShaped }): Finding => ({
         field: field.id,

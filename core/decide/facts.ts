@@ -15,24 +15,14 @@ export interface Facts {
   readonly choices: Choices;
   readonly recipients: readonly RecipientStanding[];
   readonly bundle: Bundle | null;
-  /** The urgent bundle is chosen and stands in for consent: it never waits for another person. */
-  readonly emergency: boolean;
+  /** The urgent bundle is chosen: its emergency stands in for consent, and it never waits for another person. */
+  readonly urgent: boolean;
   /** Whom the message is about: participants, people who are clearly one but not in the policy, or nobody. */
   readonly people: readonly About[];
   /** Addresses that a hold about the address itself already stops: nothing further is judged for them. */
   readonly silenced: readonly string[];
   readonly textAt: (place: Finding) => string;
 }
-
-/** SUD, ETH, …: what 42 CFR 2.31, state HIV law and 34 USC 12291 want named by a permission of its own. */
-const protectedCodes = ["SUD", "ETH", "ETHUD", "OPIOIDUD", "HIV", "STD", "SDV", "MST", "PSYTHPN"];
-const substanceCodes = ["SUD", "ETH", "ETHUD", "OPIOIDUD"];
-
-const hasCode = (field: Field | undefined, codes: readonly string[]) =>
-  field?.sensitivity.some((code) => codes.includes(code)) ?? false;
-
-export const isProtected = (field: Field | undefined): boolean => hasCode(field, protectedCodes);
-export const isSubstanceUse = (field: Field | undefined): boolean => hasCode(field, substanceCodes);
 
 /** The field that a reduced item becomes: a birth date leaves as an age, the others keep their field. */
 export function becomes(field: Field, as: Reduction | null, policy: PolicyIndex): Field {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { decideByHand, participant } from "../../test/by-hand.ts";
+import { type Case, decideByHand, participant } from "../../test/by-hand.ts";
 import { sampleIndex } from "../../test/sample-policy.ts";
+import type { FieldId } from "../ids.ts";
 
 const policy = sampleIndex();
 const luis = "luis.ortega@harborbridge.example";
@@ -56,15 +57,49 @@ test("an answer lifts what may be answered, and nothing protected", () => {
   expect(answer("legal-advice")).toBe("strip");
 });
 
-test("needed for safety exists in urgent bundles only", () => {
-  const told = [{ field: "substance-use", about: participant("HB-1011") }];
+test("what the policy has no field for stays out, sentences too", () => {
+  const fields = new Map(policy.field);
+  for (const id of ["bank-account", "case-note"]) fields.delete(id as FieldId);
+  const given = {
+    ...toKeystone,
+    told: [
+      { field: "participant-name", about: marisol },
+      { field: "bank-account", about: marisol },
+    ],
+    sentences: [{ about: marisol, length: 400, noteShaped: true }],
+  };
+  const { items } = decideByHand(given, { ...policy, field: fields });
+  expect(items.map((one) => [one.field, one.outcome, one.reasons[0]?.code])).toEqual([
+    ["participant-name", "include", undefined],
+    ["bank-account", "strip", "unlisted"],
+    ["case-note", "strip", "note"],
+  ]);
+});
+
+const safety = (field: string, about: string, more: Partial<Case>) => {
   const answers = [
-    { item: "substance-use participant:HB-1011", answer: "needed-for-safety" as const, why: "overdose" },
+    { item: `${field} participant:${about}`, answer: "needed-for-safety" as const, why: "exposure" },
   ];
-  const urgent = decideByHand({ ...toDispatch, sender: luis, told, choices: { answers } }, policy);
-  expect(urgent.items[0]?.outcome).toBe("include");
-  const calm = decideByHand({ ...toKeystone, sender: luis, told, choices: { answers } }, policy);
-  expect(calm.items[0]?.outcome).toBe("strip");
+  const told = [{ field, about: participant(about) }];
+  return decideByHand({ ...toDispatch, told, ...more, choices: { answers } }, policy).items[0];
+};
+
+test.each([
+  ["a detail that the urgent bundle does not list", "employer", "HB-1010"],
+  ["a protected one that it lets go only where a permission names it", "hiv", "HB-1010"],
+])("%s leaves when it is needed for safety", (_title, field, about) => {
+  expect(safety(field, about, {})).toMatchObject({ outcome: "include", answer: "needed-for-safety" });
+});
+
+test.each<readonly [string, string, string, Partial<Case>]>([
+  ["what 42 CFR 2.51 opens to medical personnel only", "substance-use", "HB-1011", { sender: luis }],
+  ["what nobody may share", "legal-advice", "HB-1010", {}],
+  ["what this bundle never holds", "confidential-location", "HB-1010", {}],
+  ["what an everyday bundle does not list", "employer", "HB-1001", toKeystone],
+])("%s stays, needed for safety or not", (_title, field, about, more) => {
+  const item = safety(field, about, more);
+  expect(item?.outcome).toBe("strip");
+  expect(item?.mayAnswer).not.toContain("needed-for-safety");
 });
 
 test("of two people, the sender takes one's part out and sends the other's", () => {

@@ -1,9 +1,9 @@
 import type { Detection } from "../detect/index.ts";
-import { lineFor, type Reduction } from "../policy/index.ts";
+import { isProtected, lineFor, type Reduction } from "../policy/index.ts";
 import { isAlreadyReduced } from "./already-reduced.ts";
 import { audienceOf, isOutside, type Listener } from "./audience.ts";
 import { draftsOf } from "./drafts.ts";
-import { becomes, type Facts, isProtected } from "./facts.ts";
+import { becomes, type Facts } from "./facts.ts";
 import type { Item, ItemAnswer, Outcome, PermissionUsed, Reason } from "./outcome.ts";
 import { aboutKind } from "./people.ts";
 import type { Case, Draft, Objection } from "./rules/rule.ts";
@@ -34,7 +34,10 @@ function caseOf(draft: Draft, facts: Facts): Case {
   return { draft, facts, line, as, leavesAs: becomes(draft.field, as, facts.policy), audience };
 }
 
-/** The answers that a sender may give to an objection; protected facts and what nobody may share have none. */
+/**
+ * The answers that a sender may give to an objection. What nobody may share has none, and so has what 42 CFR 2.51 opens
+ * to medical personnel only; a protected fact is no misreading, but in an urgent bundle it may be needed for safety.
+ */
 function answersTo(
   given: Case,
   outcome: Outcome,
@@ -44,15 +47,14 @@ function answersTo(
   // Of several people, the sender may take one's part out and send it apart.
   if (outcome !== "strip") return given.facts.people.length > 1 ? ["take-out"] : [];
   if (given.facts.bundle === null) return [];
-  if (given.facts.emergency && objections.every((one) => one.reason.code === "not-medical"))
-    return ["needed-for-safety"];
   if (
     given.line.listed === "never" ||
     given.draft.field.class === "unavailable" ||
-    isProtected(given.draft.field)
+    objections.some((one) => one.reason.code === "not-medical")
   )
     return [];
-  return ["misread", "not-a-participant"];
+  const answers: ItemAnswer["answer"][] = given.facts.urgent ? ["needed-for-safety"] : [];
+  return isProtected(given.draft.field) ? answers : answers.concat("misread", "not-a-participant");
 }
 
 function permissionsUsed({ draft, leavesAs, audience }: Case): readonly PermissionUsed[] {

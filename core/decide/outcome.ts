@@ -75,9 +75,7 @@ export type HoldCode =
   | "nothing-left"
   | "split"
   | "sign-off"
-  | "policy-out-of-date"
-  /** Raised by a host that has no policy to check with. */
-  | "no-policy";
+  | "policy-out-of-date";
 
 export interface Hold {
   readonly code: HoldCode;

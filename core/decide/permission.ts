@@ -114,7 +114,7 @@ export function grantsFor(about: About, standing: RecipientStanding, facts: Fact
   if (facts.bundle === null) return [];
   const takes = (kind: PermissionKind) => facts.bundle?.permission.includes(kind) ?? false;
   const grants: Grant[] = [];
-  if (facts.emergency && takes("emergency")) grants.push(open("emergency", always));
+  if (facts.urgent && takes("emergency")) grants.push(open("emergency", always));
   const id = participantOf(about);
   if (id === null) return grants;
   const own = standing.kind.kind === "participant" && standing.kind.participant === id;

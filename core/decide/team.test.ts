@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { sampleIndex } from "../../test/sample-policy.ts";
 import type { ParticipantId } from "../ids.ts";
@@ -16,6 +17,10 @@ test.each([
   ["a supervisor of both is judged by the stricter", "priya", "dana", "HB-1003", false],
   ["an administrator serves nobody", "dana", "teo", "HB-1001", false],
   ["victim services keep to themselves", "sade", "mei", "HB-1005", false],
+  ["what compliance tells of a Part 2 programme stays inside it", "ingrid", "dana", "HB-1003", false],
+  ["what an administrator tells of it stays inside it too", "teo", "dana", "HB-1003", false],
+  ["compliance may tell that programme", "ingrid", "luis", "HB-1003", true],
+  ["where no programme has a wall, whoever serves the person is told", "teo", "dana", "HB-1001", true],
 ])("%s", (_title, sender, colleague, participant, inside) => {
   const person = policy.participant.get(participant as ParticipantId) ?? expect.fail(participant);
   expect(isInTeam(staff(colleague), person, staff(sender), policy)).toBe(inside);
@@ -25,4 +30,24 @@ test("a sender who is not in the directory has no team but compliance", () => {
   const person = policy.participant.get("HB-1001" as ParticipantId) ?? expect.fail();
   expect(isInTeam(staff("priya"), person, null, policy)).toBe(false);
   expect(isInTeam(staff("ingrid"), person, null, policy)).toBe(true);
+});
+
+test("a sender who shares nothing never widens the team", () => {
+  const { staff: everyone, people } = policy.policy;
+  const anyStaff = fc.constantFrom(...everyone);
+  const anyPrograms = fc.subarray(policy.policy.organisation.programs.map((one) => one.id));
+  fc.assert(
+    fc.property(
+      anyStaff,
+      anyStaff,
+      fc.constantFrom(...people.participants),
+      anyPrograms,
+      (sender, colleague, person, programs) => {
+        const served = { ...person, programs };
+        const stranger = { ...sender, programs: [] };
+        if (isInTeam(colleague, served, stranger, policy))
+          expect(isInTeam(colleague, served, sender, policy)).toBe(true);
+      },
+    ),
+  );
 });

@@ -12,7 +12,8 @@ function worksIn(person: Staff, programme: ProgrammeId, policy: PolicyIndex): bo
 /**
  * Whether a colleague is in the participant's own team: staff of a programme that serves them, its supervisors,
  * compliance. What a Part 2 or victim-service programme knows stays inside that programme (42 CFR 2.12(c)(3)):
- * then every walled programme that the sender shares with the participant must be the colleague's too.
+ * then every walled programme that the sender shares with the participant must be the colleague's too, and every one
+ * that serves the participant where the sender shares none: nobody can say from which of them he knows it.
  */
 export function isInTeam(
   colleague: Staff,
@@ -23,13 +24,9 @@ export function isInTeam(
   if (colleague.role === "compliance") return true;
   // Nobody can say what a sender who is not in the directory knows, nor from which programme.
   if (sender === null) return false;
-  const shared = participant.programs.filter((programme) => sender.programs.includes(programme));
-  const walls =
-    shared.length === 0
-      ? []
-      : holdingProgrammes(participant, sender, policy).filter((programme) =>
-          hasRegime([programme], walledRegimes),
-        );
+  const walls = holdingProgrammes(participant, sender, policy).filter((programme) =>
+    hasRegime([programme], walledRegimes),
+  );
   if (walls.length > 0) return walls.every((programme) => worksIn(colleague, programme.id, policy));
   return participant.programs.some((programme) => worksIn(colleague, programme, policy));
 }

@@ -13,3 +13,4 @@ export type {
 } from "./finding.ts";
 export { compile, type Knowledge } from "./knowledge.ts";
 export { type LabelledLine, type Layout, lastAt, rangeAt, type Table, type TableRow } from "./layout.ts";
+export { isOlder, layoutOf, sectionAt } from "./section-at.ts";

@@ -1,3 +1,4 @@
+import { isProtected } from "../policy/index.ts";
 import { aboutKey, type Page } from "./detector.ts";
 import type { Confidence, Finding } from "./finding.ts";
 import type { Knowledge } from "./knowledge.ts";
@@ -5,8 +6,6 @@ import { lastAt } from "./layout.ts";
 
 type MergedPage = Pick<Page, "text" | "layout" | "knowledge">;
 
-/** HL7 codes of what needs an authorisation of its own (42 CFR part 2, 45 CFR 164.508(a)(2), state law, VAWA). */
-const protectedCodes = ["SUD", "ETH", "ETHUD", "OPIOIDUD", "HIV", "STD", "SDV", "MST", "PSYTHPN"];
 /** Identifiers that stay what they are under whatever label they stand. */
 const identifiers =
   /^(?:ssn|date-of-birth|participant-id|insurance-id|driver-license|passport-number|bank-account)$/;
@@ -88,8 +87,7 @@ function contains(outer: Finding, inner: Finding): boolean {
 function staysInside(outer: Finding, inner: Finding, { policy }: Knowledge): boolean {
   const field = policy.field.get(inner.field);
   if (field === undefined) return false;
-  if (field.class === "unavailable" || field.sensitivity.some((code) => protectedCodes.indexOf(code) >= 0))
-    return true;
+  if (field.class === "unavailable" || isProtected(field)) return true;
   if (identifiers.test(inner.field) && !identifiers.test(outer.field)) return true;
   // "Diagnosis: PTSD": a permission for health does not tell of mental health.
   const group = policy.field.get(outer.field)?.group;

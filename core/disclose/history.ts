@@ -1,5 +1,5 @@
 import type { Choices } from "../decide/index.ts";
-import type { Detection } from "../detect/index.ts";
+import { type Detection, isOlder, sectionAt } from "../detect/index.ts";
 import { normaliseAddress, type OutgoingMessage, type PartId } from "../message/index.ts";
 
 /** The attachments that the sender takes out, by place. */
@@ -24,13 +24,8 @@ export function withoutDropped(message: OutgoingMessage, choices: Choices): Outg
 /** What was found in the parts and the history that stay: what the sender takes out himself is not judged. */
 export function whatStays(detection: Detection, cutHistory: boolean, takenOut: readonly PartId[]): Detection {
   if (!cutHistory && takenOut.length === 0) return detection;
-  const isHistory = (place: { readonly part: PartId; readonly start: number }) => {
-    const layout = detection.layouts.find((one) => one.text.part === place.part);
-    const section = layout?.text.sections.find((one) => one.start <= place.start && place.start < one.end);
-    return section?.kind === "quoted" || section?.kind === "forwarded";
-  };
   const stays = (place: { readonly part: PartId; readonly start: number }) =>
-    !takenOut.includes(place.part) && !(cutHistory && isHistory(place));
+    !takenOut.includes(place.part) && !(cutHistory && isOlder(sectionAt(detection, place)));
   return {
     layouts: detection.layouts,
     findings: detection.findings.filter(stays),

@@ -1,4 +1,4 @@
-import type { Layout } from "../detect/index.ts";
+import { isOlder, type Layout } from "../detect/index.ts";
 import { quoteHeaderAt } from "../message/index.ts";
 import { isGreeting } from "./greeting.ts";
 import type { Line } from "./lines.ts";
@@ -48,7 +48,7 @@ function quoteHeaders({ text: { text, sections } }: Layout, lines: readonly Line
     while (index < lines.length && (lines[index]?.start ?? 0) < section.start) index++;
     const first = index;
     while (index < lines.length && (lines[index]?.start ?? 0) < section.end) index++;
-    if (section.kind !== "quoted" && section.kind !== "forwarded") continue;
+    if (!isOlder(section)) continue;
     const inside = lines.slice(first, index);
     const lineAt = (at: number) => {
       const line = lines[at];

@@ -1,5 +1,5 @@
 import type { Item } from "../decide/index.ts";
-import { type Detection, type Layout, rangeAt } from "../detect/index.ts";
+import { type Detection, isOlder, type Layout, rangeAt } from "../detect/index.ts";
 import type { FieldId } from "../ids.ts";
 import type { Edit, PartId } from "../message/index.ts";
 import type { Field } from "../policy/index.ts";
@@ -102,5 +102,5 @@ function noticesOf(
 }
 
 function historyOf({ text: { sections } }: Layout): readonly Cut[] {
-  return sections.filter(({ kind }) => kind === "quoted" || kind === "forwarded").map(cut);
+  return sections.filter(isOlder).map(cut);
 }

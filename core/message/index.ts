@@ -4,6 +4,7 @@ export type { Edit } from "./edit.ts";
 export { isBlockTag } from "./html-elements.ts";
 export type { HtmlText, PlacedElement } from "./html-page.ts";
 export { readHtml } from "./html-text.ts";
+export { readTokens } from "./html-tokens.ts";
 export type { HtmlElement, HtmlNode } from "./html-tree.ts";
 export type { NewFile } from "./new-file.ts";
 export type {

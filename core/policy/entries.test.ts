@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { sampleIndex } from "../../test/sample-policy.ts";
 import type { BundleId, FieldId } from "../ids.ts";
 import type { BundleEntry } from "./bundle.ts";
-import { type BundleLine, coversField, fieldsOf, lineFor, requiredEntries } from "./entries.ts";
+import { type BundleLine, coversField, lineFor, requiredEntries, requiredFields } from "./entries.ts";
 import type { AboutKind } from "./field.ts";
 
 const policy = sampleIndex();
@@ -80,13 +80,13 @@ test("a choice of required fields is read as each of them", () => {
 });
 
 test("a group stands for its fields, a field for itself", () => {
-  expect(fieldsOf("group:third-party", policy.policy.fields)).toEqual([
+  expect(requiredFields("group:third-party", policy.policy.fields)).toEqual([
     "third-party-name",
     "third-party-detail",
     "alleged-abuser",
     "reporter-identity",
   ]);
-  expect(fieldsOf(field("phone").id, policy.policy.fields)).toEqual(["phone"]);
+  expect(requiredFields(field("phone").id, policy.policy.fields)).toEqual(["phone"]);
   expect(coversField(["group:contact"], field("phone"))).toBe(true);
   expect(coversField(["group:contact"], field("ssn"))).toBe(false);
   expect(coversField(["ssn"], field("ssn"))).toBe(true);

@@ -36,10 +36,10 @@ export function requiredEntries(required: readonly RequiredEntry[]): readonly Bu
   return entries;
 }
 
-/** The field ids that an entry of a bundle stands for. */
-export function fieldsOf(entry: BundleEntry, fields: readonly Field[]): readonly FieldId[] {
-  const { field } = lineOf(entry);
-  return fields.filter((one) => one.id === field || `group:${one.group}` === field).map((one) => one.id);
+/** The fields any of which is what an entry asks for. */
+export function requiredFields(entry: RequiredEntry, fields: readonly Field[]): readonly FieldId[] {
+  const wanted = requiredEntries([entry]).map((one) => lineOf(one).field);
+  return fields.filter((one) => coversField(wanted, one)).map((one) => one.id);
 }
 
 /** Whether a list of field ids and groups (`group:contact`) holds the field. */

@@ -2,7 +2,7 @@
 export type { SiteAdapter } from "./adapter.ts";
 export type { Bundle, PermissionKind, Reduction, RequiredEntry } from "./bundle.ts";
 export type { Consent } from "./consent.ts";
-export { type BundleLine, coversField, fieldsOf, lineFor, requiredEntries } from "./entries.ts";
+export { type BundleLine, coversField, lineFor, requiredEntries, requiredFields } from "./entries.ts";
 export type { AboutKind, Field, RemoveUnit } from "./field.ts";
 export type { Lexicon, Strength } from "./lexicon.ts";
 export type { Notice } from "./notice.ts";
@@ -10,6 +10,7 @@ export type { Programme, Staff } from "./organisation.ts";
 export type { Participant } from "./participant.ts";
 export type { Partner } from "./partner.ts";
 export { indexPolicy, type Policy, type PolicyIndex } from "./policy.ts";
+export { isProtected, isSubstanceUse } from "./protected.ts";
 export { senderChannel, unnamedChannel } from "./sender-channel.ts";
 export { excludedLabels } from "./standard-excluded.ts";
 export type { Lead, Relation, Vocabulary } from "./vocabulary.ts";

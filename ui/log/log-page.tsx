@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { LogProblem, LogReport } from "../../core/log/index.ts";
+import { type LogReport, sayLogProblem } from "../../core/log/index.ts";
 import type { Language, Say } from "../../core/say.ts";
 import { speaker } from "../words.ts";
 import type { Send } from "./sends.ts";
@@ -95,14 +95,9 @@ function Report({ report, say }: { readonly report: LogReport; readonly say: Say
       <p>{say("log-not-whole", { count: report.problems.length })}</p>
       <ul>
         {report.problems.slice(0, 5).map((problem) => (
-          <li key={`${problem.kind} ${problem.line}`}>{sayProblem(problem, say)}</li>
+          <li key={`${problem.kind} ${problem.line}`}>{sayLogProblem(problem, say)}</li>
         ))}
       </ul>
     </>
   );
-}
-
-function sayProblem(problem: LogProblem, say: Say): string {
-  const count = problem.kind === "gap" ? problem.to - problem.from + 1 : 1;
-  return say(`log-problem-${problem.kind}`, { count, ...problem });
 }

@@ -8,7 +8,6 @@ import { aboutName, receivers } from "./who.ts";
 
 /** Which hold speaks first, when several stand: what nobody here can lift, then what leads to the others. */
 export const holdOrder: readonly HoldCode[] = [
-  "no-policy",
   "policy-out-of-date",
   "legal-demand",
   "refused",
@@ -29,13 +28,7 @@ export const holdOrder: readonly HoldCode[] = [
 ];
 
 /** Nothing that the sender can do here lifts these. */
-const final: readonly HoldCode[] = [
-  "legal-demand",
-  "refused",
-  "nothing-left",
-  "policy-out-of-date",
-  "no-policy",
-];
+const final: readonly HoldCode[] = ["legal-demand", "refused", "nothing-left", "policy-out-of-date"];
 
 /** What is taken out: details in the text, and whole files. */
 export interface Tally {

@@ -111,7 +111,6 @@ function nextStep(input: SheetInput, hold: Hold, { tally, asked, mayRecord }: St
     case "refused":
     case "nothing-left":
     case "policy-out-of-date":
-    case "no-policy":
       return back;
     default:
       return hold.code satisfies never;

@@ -43,7 +43,6 @@ hold-split = it is about { $count } people
 hold-sign-off = it needs a second look
 hold-sign-off-after-revocation = a permission came back after it was taken back
 hold-policy-out-of-date = our rules ended on { $on }
-hold-no-policy = we have no rules to check it with
 
 # The next step, under the first line.
 next-legal-demand = Only compliance answers a demand. Log it; nothing is sent.
@@ -66,4 +65,3 @@ next-nothing-left = Write what { $who } needs, then press Send again.
 next-split = { $bundle } is about one person or one household. Send one message for each.
 next-sign-off = { $why } Save the request; your message stays here.
 next-policy-out-of-date = Ask whoever set this up for the new rules.
-next-no-policy = Ask whoever set this up for the rules.

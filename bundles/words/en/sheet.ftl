@@ -100,7 +100,6 @@ ask-flag = “{ $words }” may be this: { $label }. Is it?
 flag-take-out = Yes, take it out
 flag-misread = No, it is misread
 flag-not-a-participant = It is not about a participant
-flag-needed-for-safety = It is needed for safety
 ask-purpose = What is this message for?
 ask-own-address = Is { $address } { $name }’s own address?
 ask-own-address-note = Check with the person first. It is not on file.

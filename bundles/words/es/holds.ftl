@@ -43,7 +43,6 @@ hold-split = es sobre { $count } personas
 hold-sign-off = hace falta que otra persona lo vea
 hold-sign-off-after-revocation = un permiso volvió después de ser retirado
 hold-policy-out-of-date = nuestras reglas terminaron el { $on }
-hold-no-policy = no tenemos reglas para revisarlo
 
 # El paso siguiente, bajo la primera línea.
 next-legal-demand = Solo cumplimiento responde a una exigencia. Anótela; no se envía nada.
@@ -66,4 +65,3 @@ next-nothing-left = Escriba lo que { $who } necesita y pulse Enviar otra vez.
 next-split = { $bundle }: es sobre una persona o un hogar. Envíe un mensaje para cada uno.
 next-sign-off = { $why } Guarde la solicitud; su mensaje se queda aquí.
 next-policy-out-of-date = Pida las reglas nuevas a quien instaló esto.
-next-no-policy = Pida las reglas a quien instaló esto.

@@ -100,7 +100,6 @@ ask-flag = “{ $words }” puede ser esto: { $label }. ¿Lo es?
 flag-take-out = Sí, quitarlo
 flag-misread = No, está mal leído
 flag-not-a-participant = No es sobre un participante
-flag-needed-for-safety = Hace falta por seguridad
 ask-purpose = ¿Para qué es este mensaje?
 ask-own-address = ¿Es { $address } la dirección de { $name }?
 ask-own-address-note = Confírmelo antes con la persona. No está en su expediente.

@@ -24,9 +24,9 @@ export function addressFault(standing: RecipientStanding, facts: Facts): Address
     case "team":
       return null;
     case "unknown":
-      return facts.emergency ? null : "unknown-partner";
+      return facts.urgent ? null : "unknown-partner";
     case "colleague":
-      return facts.emergency || colleagueMayRead(standing, facts) ? null : "cross-program";
+      return facts.urgent || colleagueMayRead(standing, facts) ? null : "cross-program";
     case "partner":
     case "participant": {
       const kind = kindOf(standing, facts.policy);

@@ -1,12 +1,11 @@
 import type { ParticipantId } from "../../ids.ts";
 import type { PartId } from "../../message/index.ts";
-import { fieldsOf, type RequiredEntry } from "../../policy/index.ts";
+import { type RequiredEntry, requiredEntries, requiredFields } from "../../policy/index.ts";
 import { participantOf } from "../people.ts";
 import { type Finished, type HoldRule, hold, leaves } from "./hold.ts";
 
 /** Could not be read, and nobody has said that it holds nothing about a participant. */
 export const notChecked: HoldRule = ({ facts, detection }) => {
-  if (facts.bundle?.urgent) return null;
   const open = detection.notChecked.filter((one) => !facts.choices.nothingAbout.includes(one.digest));
   const first = open[0];
   return first === undefined
@@ -18,9 +17,8 @@ export const notChecked: HoldRule = ({ facts, detection }) => {
       });
 };
 
-/** A look-alike waits for an answer; in an urgent bundle it leaves. */
-export const flagged: HoldRule = ({ facts, items }) => {
-  if (facts.bundle?.urgent) return null;
+/** A look-alike waits for an answer. */
+export const flagged: HoldRule = ({ items }) => {
   const open = items.filter((one) => one.outcome === "flag");
   const parts: PartId[] = [];
   open.forEach((one) => {
@@ -43,11 +41,7 @@ export function leavingParticipants({ items }: Pick<Finished, "items">): readonl
 
 /** A required entry of which something was there and stripped, and nothing stands for it. */
 function isLost(entry: RequiredEntry, participant: ParticipantId, given: Finished): boolean {
-  const entries = typeof entry === "object" && "anyOf" in entry ? entry.anyOf : [entry];
-  const wanted: string[] = [];
-  entries.forEach((one) => {
-    wanted.push(...fieldsOf(one, given.facts.policy.policy.fields));
-  });
+  const wanted = requiredFields(entry, given.facts.policy.policy.fields);
   const theirs = given.items.filter(
     (one) => one.about.kind === "participant" && one.about.id === participant && wanted.includes(one.field),
   );
@@ -57,11 +51,11 @@ function isLost(entry: RequiredEntry, participant: ParticipantId, given: Finishe
 /** What is left would not help: a participant about whom something leaves has lost a required field. */
 export const incomplete: HoldRule = (given) => {
   const { bundle, choices } = given.facts;
-  if (bundle === null || bundle.urgent || choices.incompleteIsFine) return null;
+  if (bundle === null || choices.incompleteIsFine) return null;
   for (const participant of leavingParticipants(given)) {
     const lost = bundle.required.find((entry) => isLost(entry, participant, given));
     if (lost === undefined) continue;
-    const first = typeof lost === "object" && "anyOf" in lost ? lost.anyOf[0] : lost;
+    const first = requiredEntries([lost])[0];
     const field = typeof first === "string" ? first : (first?.field ?? "");
     return hold("incomplete", "sender", {
       facts: { field },
@@ -72,15 +66,13 @@ export const incomplete: HoldRule = (given) => {
 };
 
 /** Only a greeting would be left. */
-export const nothingLeft: HoldRule = ({ facts, onlyGreetingLeft, changes, attachmentsLeft }) =>
-  !facts.bundle?.urgent && changes && onlyGreetingLeft && attachmentsLeft.length === 0
-    ? hold("nothing-left", "sender")
-    : null;
+export const nothingLeft: HoldRule = ({ onlyGreetingLeft, changes, attachmentsLeft }) =>
+  changes && onlyGreetingLeft && attachmentsLeft.length === 0 ? hold("nothing-left", "sender") : null;
 
 /** More participants than the bundle takes, counted after those without permission lost their lines. */
 export const split: HoldRule = (given) => {
   const { bundle } = given.facts;
-  if (bundle === null || bundle.urgent || bundle.participants === "many") return null;
+  if (bundle === null || bundle.participants === "many") return null;
   const people = leavingParticipants(given);
   return people.length <= 1
     ? null

@@ -13,6 +13,15 @@ const toKeystone: Case = {
 };
 const luis = "luis.ortega@harborbridge.example";
 const quotedFrom = (from: string | null) => [{ kind: "quoted" as const, from, start: 0, end: 1000 }];
+/** A notice, quoted from somebody of that name, to one partner. */
+const noticeFrom = (from: string, to: string): Case => ({
+  sender: luis,
+  to: [to],
+  bundle: "warm-handoff",
+  told: [{ field: "participant-name", about: participant("HB-1003") }],
+  signals: ["redisclosure-notice"],
+  sections: quotedFrom(from),
+});
 
 const codes = (given: Case, index: PolicyIndex = policy) =>
   decideByHand(given, index).holds.map((one) => one.code);
@@ -104,27 +113,57 @@ test.each<readonly [string, Case, readonly string[]]>([
   ],
   [
     "the same notice sent back to its source",
-    {
-      sender: luis,
-      to: ["records@northsidebh.example"],
-      bundle: "warm-handoff",
-      told: [{ field: "participant-name", about: participant("HB-1003") }],
-      signals: ["redisclosure-notice"],
-      sections: quotedFrom("records@northsidebh.example"),
-    },
+    noticeFrom("records@northsidebh.example", "records@northsidebh.example"),
     [],
   ],
   [
-    "a source told by its name alone",
-    {
-      sender: luis,
-      to: ["records@northsidebh.example"],
-      bundle: "warm-handoff",
-      told: [{ field: "participant-name", about: participant("HB-1003") }],
-      signals: ["redisclosure-notice"],
-      sections: quotedFrom("Northside Records"),
-    },
+    "a source told by its name alone, which its own address spells out",
+    noticeFrom("Northside Records", "records@northsidebh.example"),
     [],
+  ],
+  [
+    "a name that shares one word with the recipient's",
+    noticeFrom("Northside Elementary", "records@northsidebh.example"),
+    ["redisclosure"],
+  ],
+  [
+    "a word that any office may have for its name",
+    noticeFrom("Records", "records@northsidebh.example"),
+    ["redisclosure"],
+  ],
+  [
+    "a kind of service that the recipient's name tells too",
+    noticeFrom("Behavioral Health", "records@northsidebh.example"),
+    ["redisclosure"],
+  ],
+  [
+    "a name that two partners' addresses begin with",
+    {
+      ...toKeystone,
+      to: ["intake@alderpha.example"],
+      signals: ["redisclosure-notice"],
+      sections: quotedFrom("Alder Intake"),
+    },
+    ["redisclosure"],
+  ],
+  [
+    "a county's notice sent on to the housing authority of the same place",
+    {
+      ...toKeystone,
+      to: ["intake@alderpha.example"],
+      signals: ["redisclosure-notice"],
+      sections: quotedFrom("Alder County Human Services"),
+    },
+    ["redisclosure"],
+  ],
+  [
+    "substance use quoted from a Part 2 partner, told by its name after another's",
+    {
+      ...toKeystone,
+      told: [name, { field: "substance-use", about: marisol }],
+      sections: quotedFrom("Northside Behavioral Health of Alder County"),
+    },
+    ["redisclosure"],
   ],
   [
     "a file that could not be read",
@@ -252,6 +291,49 @@ test("an urgent bundle waits for nobody but a demand or a refusal", () => {
   expect(codes({ ...urgent, to: [...urgent.to, "deputy@sheriff.aldercounty.example"] })).toEqual([
     "legal-demand",
   ]);
+});
+
+test("what would hold a calm message holds no urgent one", () => {
+  const given: Case = {
+    sender: luis,
+    to: ["records@northsidebh.example", "meiling.chu@harborbridge.example", "someone@mail.example"],
+    channel: "mail",
+    told: [
+      { field: "participant-name", about: participant("HB-1003") },
+      { field: "participant-name", about: participant("HB-1011") },
+      { field: "ssn", about: participant("HB-1011"), confidence: "low" },
+      { field: "phone", about: participant("HB-1011") },
+    ],
+    bundle: "crisis-escalation",
+    signals: ["redisclosure-notice"],
+    sections: quotedFrom(null),
+    notChecked: [{ part: "attachment:0", why: "image", digest: "d" }],
+    left: { onlyGreeting: true, changes: true },
+  };
+  const crisis = policy.policy.bundles.find((one) => one.urgent) ?? expect.fail();
+  const strict = {
+    ...crisis,
+    channels: [],
+    purpose: { ...crisis.purpose, id: "another" as typeof crisis.purpose.id },
+    escalate: [{ when: { always: true }, to: "supervisor" as const, why: crisis.label }],
+  };
+  const withBundle = (urgent: boolean): PolicyIndex => ({
+    ...withPolicy({ validUntil: "2026-01-01T00:00:00Z" }),
+    bundle: new Map(policy.bundle).set(crisis.id, { ...strict, urgent }),
+  });
+  expect(codes(given, withBundle(true))).toEqual([]);
+  expect(codes(given, withBundle(false))).toEqual(
+    expect.arrayContaining([
+      "policy-out-of-date",
+      "unknown-partner",
+      "cross-program",
+      "agreement-ended",
+      "channel",
+      "redisclosure",
+      "not-checked",
+      "flagged",
+    ]),
+  );
 });
 
 test("a pack that is out of date holds disclosures and no ordinary mail", () => {

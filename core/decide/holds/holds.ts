@@ -30,6 +30,8 @@ export function holdsOf(given: Finished): readonly Hold[] {
   const addresses = raise([unknownPartner], given);
   const final = raise([legalDemand, refused], given).slice(0, 1);
   if (final.length > 0) return addresses.concat(final);
+  // Nothing urgent waits for another person: a supervisor looks afterwards. Another bundle the sender can choose alone.
+  if (given.facts.urgent) return raise([recipientNotInBundle], given);
   const outOfDate = raise([policyOutOfDate], given);
   if (given.facts.bundle === null) return outOfDate.concat(addresses, raise([crossProgram, noBundle], given));
   const found = outOfDate.concat(addresses, raise(judged, given));

@@ -14,7 +14,7 @@ function judgedPartners(facts: Facts): readonly { readonly address: string; read
 
 /** The partner's agreement ended, has not begun, or was not made for this purpose. */
 export const agreementEnded: HoldRule = ({ facts }) => {
-  if (facts.bundle === null || facts.bundle.urgent) return null;
+  if (facts.bundle === null) return null;
   for (const { address, partner } of judgedPartners(facts)) {
     const agreement = partner.agreement === null ? undefined : facts.policy.agreement.get(partner.agreement);
     const more = { addresses: [address] };
@@ -53,7 +53,7 @@ const approves = (list: readonly string[], channel: string) => list.includes("an
 /** The channel is not approved for the bundle, or not for the partner. */
 export const channel: HoldRule = ({ facts }) => {
   const { bundle, message } = facts;
-  if (bundle === null || bundle.urgent) return null;
+  if (bundle === null) return null;
   const refused = judgedRecipients(facts).filter(({ kind }) => {
     const partner = kind.kind === "partner" ? facts.policy.partner.get(kind.partner) : undefined;
     return (

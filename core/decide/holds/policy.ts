@@ -5,7 +5,7 @@ import { type HoldRule, hold } from "./hold.ts";
 /** A pack that is out of date may lack a revocation: disclosures hold until a new one is loaded. */
 export const policyOutOfDate: HoldRule = ({ facts }) => {
   const { validUntil } = facts.policy.policy;
-  if (facts.bundle?.urgent || validUntil === null || millisOf(facts.now) <= millisOf(validUntil)) return null;
+  if (validUntil === null || millisOf(facts.now) <= millisOf(validUntil)) return null;
   return hold("policy-out-of-date", "compliance", { facts: { on: validUntil.slice(0, 10) } });
 };
 

@@ -1,58 +1,24 @@
-import type { Detection, Signal } from "../../detect/index.ts";
+import { isOlder, type Signal, sectionAt } from "../../detect/index.ts";
 import type { Section } from "../../message/index.ts";
-import type { Partner } from "../../policy/index.ts";
-import { type Facts, isProtected } from "../facts.ts";
+import { isProtected } from "../../policy/index.ts";
+import type { Facts } from "../facts.ts";
 import { hasRegime, programmesOf } from "../people.ts";
-import { partnerAt, staffAt } from "../recipients.ts";
+import { staffAt } from "../recipients.ts";
 import { type HoldRule, hold } from "./hold.ts";
-
-const wordsOf = (name: string) =>
-  name
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word.length >= 4);
-
-/** The partner whose message is quoted: by its address, or by a name that speaks of them ("Northside Records"). */
-function sourcePartner(from: string, facts: Facts): Partner | null {
-  if (from.indexOf("@") >= 0) return partnerAt(from, facts.policy);
-  const words = wordsOf(from);
-  const named = (partner: Partner) =>
-    wordsOf(partner.name)
-      .concat(wordsOf(partner.addresses.join(" ")))
-      .some((word) => words.includes(word));
-  return facts.policy.policy.partners.find(named) ?? null;
-}
+import { hasWritten, mayHaveWritten } from "./writer.ts";
 
 const isOurs = (from: string, facts: Facts) =>
   from.indexOf("@") >= 0
     ? staffAt(from, facts.policy) !== null
     : facts.policy.policy.staff.some((one) => one.name.toLowerCase() === from.trim().toLowerCase());
 
-function sectionAt(
-  detection: Detection,
-  place: { readonly part: string; readonly start: number },
-): Section | null {
-  const layout = detection.layouts.find((one) => one.text.part === place.part);
-  return layout?.text.sections.find((one) => one.start <= place.start && place.start < one.end) ?? null;
-}
-
 /** A reply that goes only to whoever wrote it passes nothing on. */
-function goesBack(section: Section, facts: Facts): boolean {
-  if (section.from === null) return false;
-  const source = sourcePartner(section.from, facts);
-  return (
-    source !== null &&
-    facts.recipients.every(
-      ({ kind }) => kind.kind === "team" || (kind.kind === "partner" && kind.partner === source.id),
-    )
-  );
-}
+const goesBack = ({ from }: Section, { recipients, policy }: Facts) =>
+  from !== null && recipients.every((one) => one.kind.kind === "team" || hasWritten(from, one, policy));
 
 /** Our own notice on our own record is no somebody else's: a Part 2 programme writes it under what it sends. */
 function isOwnNotice(signal: Signal, section: Section | null, facts: Facts): boolean {
-  if (section !== null && section.kind !== "own" && section.kind !== "signature") {
-    return section.from !== null && isOurs(section.from, facts);
-  }
+  if (isOlder(section)) return section.from !== null && isOurs(section.from, facts);
   const senders = programmesOf(facts.sender?.programs ?? [], facts.policy);
   return signal.part === "body" && hasRegime(senders, ["part2"]);
 }
@@ -62,7 +28,6 @@ function isOwnNotice(signal: Signal, section: Section | null, facts: Facts): boo
  * protected content from a Part 2 sender.
  */
 export const redisclosure: HoldRule = ({ facts, detection }) => {
-  if (facts.bundle?.urgent) return null;
   const notices = detection.signals.filter((signal) => {
     if (signal.kind !== "redisclosure-notice") return false;
     const section = sectionAt(detection, signal);
@@ -71,9 +36,9 @@ export const redisclosure: HoldRule = ({ facts, detection }) => {
   const quoted = detection.findings.filter((finding) => {
     if (!isProtected(facts.policy.field.get(finding.field))) return false;
     const section = sectionAt(detection, finding);
-    if (section === null || section.from === null || section.kind === "own" || section.kind === "signature")
-      return false;
-    return (sourcePartner(section.from, facts)?.part2 ?? false) && !goesBack(section, facts);
+    if (!isOlder(section) || section.from === null || goesBack(section, facts)) return false;
+    const { from } = section;
+    return facts.policy.policy.partners.some((one) => one.part2 && mayHaveWritten(from, one, facts.policy));
   });
   const parts = Array.from(new Set(notices.map((one) => one.part).concat(quoted.map((one) => one.part))));
   return parts.length === 0 ? null : hold("redisclosure", "sender", { parts });

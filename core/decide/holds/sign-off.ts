@@ -1,5 +1,4 @@
-import type { Bundle } from "../../policy/index.ts";
-import { isProtected } from "../facts.ts";
+import { type Bundle, isProtected } from "../../policy/index.ts";
 import { consentsFor } from "../permission.ts";
 import { leavingParticipants } from "./content.ts";
 import { type Finished, type HoldRule, hold, leaves } from "./hold.ts";
@@ -60,7 +59,7 @@ function recordedAfterRevocation({ facts }: Finished): boolean {
 /** The bundle's thresholds, judged on what leaves. A supervisor or compliance signs, never the sender. */
 export const signOff: HoldRule = (given) => {
   const { bundle } = given.facts;
-  if (bundle === null || bundle.urgent) return null;
+  if (bundle === null) return null;
   const index = bundle.escalate.findIndex((one) => isMet(one.when, given));
   const clause = bundle.escalate[index];
   if (clause !== undefined) {

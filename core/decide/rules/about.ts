@@ -5,7 +5,7 @@ import { type Rule, strip } from "./rule.ts";
  * force for everyone: where the husband with a gun is, is where she is.
  */
 export const about: Rule = ({ draft, facts, line }) =>
-  !facts.emergency &&
+  !facts.urgent &&
   draft.narratives === null &&
   line.listed === "unlisted" &&
   line.forOthers &&

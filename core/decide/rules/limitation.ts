@@ -7,7 +7,7 @@ import { type Rule, strip } from "./rule.ts";
  * emergency beats it. It does not stand between a person and their own record.
  */
 export const limitation: Rule = ({ draft, facts, leavesAs, audience }) => {
-  if (draft.narratives !== null || facts.emergency) return null;
+  if (draft.narratives !== null || facts.urgent) return null;
   const id = participantOf(draft.about);
   const owners = id === null ? facts.people.map(participantOf) : [id];
   for (const owner of owners) {

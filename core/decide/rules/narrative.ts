@@ -7,7 +7,7 @@ import { type Rule, strip } from "./rule.ts";
 export const narrative: Rule = ({ draft, facts, audience }) => {
   if (draft.narratives === null) return null;
   if (facts.bundle === null) return strip("narrative", "no-bundle");
-  if (draft.about.kind === "other" && !facts.emergency) return strip("about", "someone-else");
+  if (draft.about.kind === "other" && !facts.urgent) return strip("about", "someone-else");
   if (audience.some((one) => one.grants.length === 0)) return strip("permission", "none");
   const { allow, maxCharacters } = facts.bundle.narrative;
   if (allow === "any") return null;

@@ -1,4 +1,5 @@
-import { type Facts, isProtected, isSubstanceUse } from "../facts.ts";
+import { isProtected, isSubstanceUse } from "../../policy/index.ts";
+import type { Facts } from "../facts.ts";
 import type { RecipientStanding } from "../outcome.ts";
 import { hasRegime, holdingProgrammes, participantOf } from "../people.ts";
 import { type Case, type Rule, strip } from "./rule.ts";
@@ -9,7 +10,7 @@ const isMedical = (standing: RecipientStanding, facts: Facts) =>
 
 /** 42 CFR 2.51: a medical emergency opens a Part 2 programme's record to medical personnel only. */
 function rescueByOthers({ draft, facts, audience }: Case): boolean {
-  if (!facts.emergency || !isSubstanceUse(draft.field)) return false;
+  if (!facts.urgent || !isSubstanceUse(draft.field)) return false;
   const id = participantOf(draft.about);
   const people = id === null ? facts.people.map(participantOf) : [id];
   const held = people.some((one) => {

@@ -1,24 +1,47 @@
-import type { OutgoingMessage } from "../../message/index.ts";
+import { type OutgoingMessage, readTokens } from "../../message/index.ts";
 import type { NotChecked } from "../finding.ts";
 
-const embedded = /\ssrc\s*=\s*["']?\s*data:/gi;
-const ending = /["'\s>]/g;
+/** A `data:` URL (RFC 2397) begins: with its kind, or at once with what it holds. */
+const begins = /(?:^|[^\w-])data:\s*(?=[\w.+-]+\/|[;,])/i;
 /** A logo or a face beside a name, of at most 20 KB before base64. A drawing (SVG) may hold words, and has no limit. */
 const bitmap = /^image\/(?:png|jpe?g|gif|webp|bmp);base64,/i;
 const logoLimit = 27_400;
 
-/** Pictures that stand in the text itself ("data:image/png;base64,…"), as a pasted screenshot does. */
+/**
+ * Pictures and files that stand in the text itself ("data:image/png;base64,…"), as a pasted screenshot does: in
+ * whatever attribute, in a style sheet, or in a comment that some mail programs read.
+ */
 export function bodyPictures({ format, source }: OutgoingMessage["body"]): NotChecked[] {
   const found: NotChecked[] = [];
   if (format !== "html") return found;
-  embedded.lastIndex = 0;
-  while (embedded.test(source)) {
-    const start = embedded.lastIndex;
-    ending.lastIndex = start;
-    const data = source.slice(start, ending.test(source) ? ending.lastIndex - 1 : source.length);
-    if (bitmap.test(data) && data.length <= logoLimit) continue;
-    found.push({ part: "body", why: "image", digest: mark(data) });
-  }
+  const look = (value: string) => {
+    // An address is read without its tabs and line ends (URL Standard, 4.4).
+    for (const data of value
+      .replace(/[\t\n\r]/g, "")
+      .split(begins)
+      .slice(1)) {
+      if (bitmap.test(data) && data.length <= logoLimit) continue;
+      found.push({ part: "body", why: "image", digest: mark(data) });
+    }
+  };
+  let isStyle = false;
+  readTokens(source, {
+    open(name, _, { attributes }) {
+      isStyle = name === "style";
+      for (const { value } of attributes) look(value);
+    },
+    close() {
+      isStyle = false;
+    },
+    text(start, end) {
+      if (isStyle) look(source.slice(start, end));
+    },
+    comment(_, __, inner) {
+      look(inner);
+    },
+    // What a browser takes for raw text is looked at too.
+    isForeign: () => true,
+  });
   return found;
 }
 
