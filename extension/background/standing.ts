@@ -9,7 +9,9 @@ export async function showStanding(tabId: number, standing: Standing): Promise<v
   const settings = await readSettings(database).catch(() => noSettings);
   const language = languageFor(settings, navigator.languages);
   const say = speaker(language);
-  await browser.action.setBadgeText({ tabId, text: standing.kind === "not-protected" ? "!" : "" });
+  // The mark of the whole browser (a fault of ours) shows through on a tab that has none of its own.
+  const mark = standing.kind === "not-protected" ? "!" : await browser.action.getBadgeText({});
+  await browser.action.setBadgeText({ tabId, text: mark });
   await browser.action.setTitle({ tabId, title: titleOf(standing) });
 
   function titleOf(one: Standing): string {

@@ -7,6 +7,8 @@ import type { OptionsActs } from "./acts.ts";
 interface OptionsPageProps {
   readonly loaded: Loaded;
   readonly settings: Settings;
+  /** The browser refuses to let us onto the pages that are to be protected. */
+  readonly refused: boolean;
   /** One sentence by its id, or nothing. */
   readonly said: string;
   readonly language: Language;
@@ -14,13 +16,18 @@ interface OptionsPageProps {
 }
 
 /** Which rules this browser works by, in which language, and where. */
-export function OptionsPage({ loaded, settings, said, language, acts }: OptionsPageProps) {
+export function OptionsPage({ loaded, settings, refused, said, language, acts }: OptionsPageProps) {
   const say = speaker(language);
   return (
     <main class="sd log options">
       <h1>{say("options-title")}</h1>
       <p class="soft">{say("options-you")}</p>
       <p role="status">{said && say(said)}</p>
+      {refused && (
+        <p role="alert">
+          {say("popup-wrong-sites")} {say("popup-wrong-sites-next")}
+        </p>
+      )}
       <section>
         <h2>{say("options-policy")}</h2>
         <Rules loaded={loaded} say={say} />

@@ -3,7 +3,7 @@ import type { Language } from "../../core/say.ts";
 import { millisOf } from "../../core/time.ts";
 import type { PopupProps } from "../../ui/index.ts";
 import type { Loaded } from "../store/policy.ts";
-import type { Standing } from "../wire/background.ts";
+import { type Standing, sitesFault } from "../wire/background.ts";
 
 /** What the popup says about the page in front, and about what would keep us from checking it. */
 export async function protectionOf(
@@ -14,6 +14,8 @@ export async function protectionOf(
   if (loaded.kind !== "ok") return { kind: "wrong", why: "no-policy" };
   const { validUntil } = loaded.policy;
   if (validUntil !== null && millisOf(validUntil) < now) return { kind: "wrong", why: "policy-out-of-date" };
+  if ((await browser.storage.local.get(sitesFault))[sitesFault] === true)
+    return { kind: "wrong", why: "sites" };
   const standing = await standingInFront();
   switch (standing.kind) {
     case "protected":

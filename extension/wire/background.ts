@@ -38,6 +38,10 @@ export type Standing =
 export const pageRecord = "page";
 export interface PageRecord {
   readonly sites: readonly SiteAdapter[];
+  readonly from: "pack" | "shipped";
   /** Said by the page's script itself when the frame does not answer, in the reader's language. */
   readonly words: { readonly held: string; readonly next: string; readonly close: string };
 }
+
+/** True in `storage.local` while the browser refuses to put our scripts on the sites that we gave it. */
+export const sitesFault = "sites-fault";

@@ -97,6 +97,7 @@ export const screens: Readonly<Record<string, Screen>> = {
   ),
   "popup-protected": popup({ kind: "protected", site: "Roundcube" }),
   "popup-not-protected": popup({ kind: "not-protected" }),
+  "popup-wrong-sites": popup({ kind: "wrong", why: "sites" }),
   "popup-wrong": popup({ kind: "wrong", why: "self-test" }),
   log: log(null),
   "log-whole": log({ kind: "read", key, lines: logLines, problems: [] }),

@@ -3,7 +3,7 @@ import type { Send } from "../log/sends.ts";
 import { speaker } from "../words.ts";
 
 /** What can be wrong with our protection of a page that we know; each has `popup-wrong-<code>`. */
-export const faultCodes = ["self-test", "no-policy", "policy-out-of-date", "log"] as const;
+export const faultCodes = ["self-test", "no-policy", "policy-out-of-date", "sites", "log"] as const;
 
 export type Protection =
   | { readonly kind: "protected"; readonly site: string }
