@@ -32,7 +32,10 @@ export async function answer(ask: Ask, from: Sender): Promise<unknown> {
 }
 
 async function kept(): Promise<KeptForFrame> {
-  return { pack: await readPackFile(database), settings: await readSettings(database) };
+  return {
+    pack: await readPackFile(database, browser.storage.managed),
+    settings: await readSettings(database),
+  };
 }
 
 function stored<T>(work: Promise<T>): Promise<Stored<T>> {

@@ -24,7 +24,7 @@ export function protectSites(): Promise<void> {
 }
 
 async function protect(): Promise<void> {
-  const loaded = await loadPolicy(await readPackFile(database), crypto.subtle);
+  const loaded = await loadPolicy(await readPackFile(database, browser.storage.managed), crypto.subtle);
   const settings = await readSettings(database);
   const say = speaker(languageFor(settings, navigator.languages));
   const before = (await browser.storage.local.get(pageRecord))[pageRecord] as PageRecord | undefined;

@@ -1,3 +1,4 @@
+import { browser } from "wxt/browser";
 import type { Language, Say } from "../../core/say.ts";
 import { speaker } from "../../ui/index.ts";
 import { database } from "./here.ts";
@@ -11,6 +12,6 @@ export async function openPage(
   const settings = await readSettings(database).catch(() => noSettings);
   const language = languageFor(settings, navigator.languages);
   page.documentElement.lang = language;
-  const loaded = await loadPolicy(await readPackFile(database), crypto.subtle);
+  const loaded = await loadPolicy(await readPackFile(database, browser.storage.managed), crypto.subtle);
   return { language, say: speaker(language), loaded };
 }

@@ -1,7 +1,8 @@
 import type { FreeWords, NewLine } from "../../core/log/index.ts";
 import type { SiteAdapter } from "../../core/policy/index.ts";
 import type { Words } from "../../core/say.ts";
-import type { Pack, Settings } from "../store/database.ts";
+import type { Settings } from "../store/database.ts";
+import type { KeptPack } from "../store/kept.ts";
 
 /** What is asked of the background script. */
 export type Ask =
@@ -20,7 +21,7 @@ export type Ask =
 
 /** What the store holds for a frame. */
 export interface KeptForFrame {
-  readonly pack: Pack | null;
+  readonly pack: KeptPack | null;
   readonly settings: Settings;
 }
 
