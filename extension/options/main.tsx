@@ -3,6 +3,7 @@ import "../../ui/log/log.css";
 import "./options.css";
 import { render } from "preact";
 import { browser } from "wxt/browser";
+import { StoreClosed } from "../../ui/index.ts";
 import { database } from "../store/here.ts";
 import { readSettings } from "../store/kept.ts";
 import { openPage } from "../store/reader.ts";
@@ -12,6 +13,7 @@ import { OptionsPage } from "./options-page.tsx";
 
 async function show(said = ""): Promise<void> {
   const { language, loaded } = await openPage(document);
+  if (loaded.kind === "no-store") return render(<StoreClosed language={language} />, document.body);
   const settings = await readSettings(database);
   const refused = (await browser.storage.local.get(sitesFault))[sitesFault] === true;
   render(

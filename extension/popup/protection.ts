@@ -23,19 +23,21 @@ export async function protectionOf(
     case "not-protected":
       return { kind: "wrong", why: "self-test" };
     case "no-compose-window":
+      return { kind: "no-message" };
+    case "unknown":
       return { kind: "not-protected" };
     default:
       return standing satisfies never;
   }
 }
 
-async function standingInFront(): Promise<Standing> {
+/** What our script in the page answers; `unknown` where there is none. */
+async function standingInFront(): Promise<Standing | { readonly kind: "unknown" }> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const nothing: Standing = { kind: "no-compose-window" };
-  if (tab?.id === undefined) return nothing;
+  const unknown = { kind: "unknown" } as const;
+  if (tab?.id === undefined) return unknown;
   return await browser.tabs.sendMessage<unknown, Standing>(tab.id, { kind: "standing" }, { frameId: 0 }).then(
-    (standing) => standing ?? nothing,
-    // No script of ours is in this page.
-    () => nothing,
+    (standing) => standing ?? unknown,
+    () => unknown,
   );
 }

@@ -25,6 +25,8 @@ log-state-unreviewed = Enviado sin revisar
 log-state-prepared = No se sabe si se envió
 log-state-request = Una exigencia, sin responder
 log-state-refusal = Rechazado
+log-unprotected = Páginas sin protección
+log-unprotected-next = La página había cambiado. Lo que se envió desde ella ese día quizás no se revisó. Avise a quien instaló esto.
 log-whole = { $count ->
     [0] Su registro está vacío, y entero.
     [one] 1 línea, y nada ha cambiado.
