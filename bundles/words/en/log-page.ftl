@@ -1,6 +1,6 @@
 # The log page
 log-title = Your log
-log-lead = What went to whom. It holds names of details, never the details.
+log-lead = What went to whom. It keeps the kinds of details, never the details.
 log-filter = Find
 log-verify = Check that it is whole
 log-export = Save as a file
