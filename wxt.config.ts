@@ -3,6 +3,7 @@ import { defineConfig } from "wxt";
 
 export default defineConfig({
   entrypointsDir: "extension",
+  publicDir: "extension/public",
   imports: false,
   outDirTemplate: "{{browser}}-mv{{manifestVersion}}",
   vite: () => ({ plugins: [preact()] }),
@@ -11,6 +12,7 @@ export default defineConfig({
     description:
       "Holds an outgoing message until it carries only what its purpose, the permission, the agreement and the channel allow.",
     permissions: ["storage", "unlimitedStorage", "scripting"],
+    storage: { managed_schema: "managed-settings.json" },
     // The practice page and a test webmail; an agency's own webmail is added in the options.
     host_permissions: ["http://127.0.0.1/*", "http://localhost/*"],
     optional_host_permissions: ["*://*/*"],

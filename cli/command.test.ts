@@ -32,8 +32,8 @@ test.each([
     ["check", "a.eml", "--policy", "/nowhere"],
     "The policy can’t be used: /nowhere",
   ],
-  ["another language", ["check", "a.eml", "--lang", "fr"], "Only en and es can be spoken"],
-  ["a time that is none", ["check", "a.eml", "--now", "soon"], "“soon” is no time."],
+  ["another language", ["check", "a.eml", "--lang", "fr"], "Only English (en) and Spanish (es) are offered"],
+  ["a time that is none", ["check", "a.eml", "--now", "soon"], "“soon” is not a time."],
   ["nothing to scan", ["scan"], "Name a file of texts"],
   ["an unknown option in Spanish", ["check", "--lang", "es", "--foo"], "La opción --foo no se conoce"],
 ] as const)("%s is one plain sentence, and exit 2", async (_title, args, start) => {

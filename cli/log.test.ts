@@ -27,7 +27,7 @@ async function verified(content: string | Uint8Array) {
 test("a log as it was written passes", async () => {
   const { exit, out, err } = await verified(good);
   expect([exit, err]).toEqual([0, []]);
-  expect(out).toEqual([expect.stringMatching(/^4 lines, no problem\. The device’s key: [0-9a-f]{32}$/)]);
+  expect(out).toEqual([expect.stringMatching(/^5 lines, no problem\. The device’s key: [0-9a-f]{32}$/)]);
 });
 
 test("a changed log gets one line for each problem", async () => {
@@ -35,7 +35,7 @@ test("a changed log gets one line for each problem", async () => {
   const { exit, out } = await verified([lines[0], lines[1], ...lines.slice(3)].join("\n"));
   expect(exit).toBe(1);
   expect(out).toEqual([
-    "Line 1: it speaks of 4 lines, and the log does not end where it says.",
+    "Line 1: it speaks of 5 lines, and the log does not end where it says.",
     "Line 3: number 2 is missing before it.",
   ]);
 });

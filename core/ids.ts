@@ -31,3 +31,4 @@ export type ProgrammeId = z.infer<typeof programmeId>;
 export type ChannelId = z.infer<typeof channelId>;
 export type ParticipantId = z.infer<typeof participantId>;
 export type ConsentId = z.infer<typeof consentId>;
+export type SiteId = z.infer<typeof siteId>;

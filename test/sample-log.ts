@@ -1,5 +1,5 @@
 import { noChoices } from "../core/decide/index.ts";
-import type { ChannelId } from "../core/ids.ts";
+import type { ChannelId, SiteId } from "../core/ids.ts";
 import { draftEntry, type LogLine, type NewLine, sealLine } from "../core/log/index.ts";
 import type { Signer } from "../core/signature.ts";
 import { decisionOf, itemOf } from "./sample-decision.ts";
@@ -23,12 +23,13 @@ const entryOf = (approval: string) =>
     coverSheet: null,
     holdsMet: [],
   }).body;
-/** Two sends: one released, one cancelled. */
+/** Two sends, one released and one cancelled, and a page that could not be protected. */
 export const told: readonly NewLine[] = [
   { kind: "entry", body: entryOf("a") },
   { kind: "outcome", body: { entry: entryOf("a").id, outcome: "released" } },
   { kind: "entry", body: entryOf("b") },
   { kind: "outcome", body: { entry: entryOf("b").id, outcome: "cancelled" } },
+  { kind: "unprotected", body: { site: "roundcube" as SiteId } },
 ];
 
 /** The lines as a device writes them, a minute apart. */

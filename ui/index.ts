@@ -1,5 +1,6 @@
 export { LogPage, type LogPageProps } from "./log/log-page.tsx";
 export { sendsOf } from "./log/sends.ts";
+export { unprotectedOf } from "./log/unprotected.ts";
 export { Popup, type PopupProps, type Protection } from "./popup/popup.tsx";
 export { QuietLine } from "./quiet/quiet-line.tsx";
 export { sentLine } from "./quiet/sent-line.ts";
@@ -9,4 +10,5 @@ export type { SheetInput } from "./review/input.ts";
 export { sayReason } from "./review/reason.ts";
 export { ReviewSheet } from "./review/sheet.tsx";
 export { sheetModel } from "./review/sheet-model.ts";
+export { StoreClosed } from "./store-closed.tsx";
 export { languageOf, speaker } from "./words.ts";

@@ -56,6 +56,11 @@ test.each(Object.entries(texts))("%s can be read, and each sentence said", (_, t
   }
 });
 
+test("Spanish has one word for one thing: presione, intente, propósito, “ ”", () => {
+  const spanish = Object.entries(texts).flatMap(([path, text]) => (path.includes("/es/") ? [text] : []));
+  expect(spanish.join("\n").match(/[«»]|\b(pulse|pruebe|probar|fin|cifras?|exigencias?)\b/gi)).toBeNull();
+});
+
 test("no sentence is left over", () => {
   const prefixes = [...sources.matchAll(/`([a-z]+-(?:[a-z]+-)*)\$\{/g)].map(([, prefix = ""]) => prefix);
   const used = (id: string) =>

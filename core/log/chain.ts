@@ -1,7 +1,7 @@
 import { hexToBytes } from "@noble/hashes/utils.js";
 import { fingerprint, type Signer } from "../signature.ts";
 import { type Instant, millisOf } from "../time.ts";
-import type { EntryBody, OutcomeBody } from "./entry.ts";
+import type { EntryBody, OutcomeBody, UnprotectedBody } from "./entry.ts";
 import { hashOf, type LogLine, noPrevious, type Unsealed } from "./line.ts";
 
 /** Answers for a line's hash, its key's fingerprint and its signature in hexadecimal. */
@@ -28,7 +28,8 @@ export type ChainProblem =
 
 export type NewLine =
   | { readonly kind: "entry"; readonly body: EntryBody }
-  | { readonly kind: "outcome"; readonly body: OutcomeBody };
+  | { readonly kind: "outcome"; readonly body: OutcomeBody }
+  | { readonly kind: "unprotected"; readonly body: UnprotectedBody };
 
 /** Links a line to the one before it, hashes and signs it. One call at a time: two would fork the chain. */
 export async function sealLine(
@@ -59,7 +60,8 @@ export async function verifyChain(
     const at = index + 1;
     problems.push(...linkProblems(line, before, at), ...(await sealProblems(line, at, verify)));
     if (line.kind === "entry") entries.add(line.body.id);
-    else if (!entries.has(line.body.entry)) problems.push({ kind: "stray-outcome", line: at });
+    if (line.kind === "outcome" && !entries.has(line.body.entry))
+      problems.push({ kind: "stray-outcome", line: at });
     before = line;
   }
   return problems;

@@ -7,6 +7,7 @@ import {
   partnerId,
   programmeId,
   purposeId,
+  siteId,
   staffId,
 } from "../ids.ts";
 import { isDay, isInstant } from "../time.ts";
@@ -122,3 +123,10 @@ export const outcomeBody = z.strictObject({
   outcome: z.enum(["released", "cancelled", "unreviewed"]),
 });
 export type OutcomeBody = z.infer<typeof outcomeBody>;
+
+/**
+ * A page of a site that we could not protect: its self-test failed. Once for each site and day, as a page that is
+ * loaded a hundred times says nothing more. Which site is all that is written; what stood in the page is not ours.
+ */
+export const unprotectedBody = z.strictObject({ site: siteId });
+export type UnprotectedBody = z.infer<typeof unprotectedBody>;

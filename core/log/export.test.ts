@@ -40,13 +40,13 @@ describe("a log as a file", () => {
 
   test("tells that its end was cut off", async () => {
     const cut = `${file.split("\n").slice(0, 3).join("\n")}\n`;
-    expect(problemsOf(await verifyLog(cut, verify))).toEqual([{ kind: "cut", line: 1, count: 4 }]);
+    expect(problemsOf(await verifyLog(cut, verify))).toEqual([{ kind: "cut", line: 1, count: 5 }]);
   });
 
   test("of somebody else's key is not taken for this device's", async () => {
     const header = (await exportLog(lines, at, stranger)).split("\n")[0];
     const report = await verifyLog([header, ...file.split("\n").slice(1)].join("\n"), verify);
-    expect(problemsOf(report)?.map(({ kind }) => kind)).toEqual(Array(4).fill("unknown-key"));
+    expect(problemsOf(report)?.map(({ kind }) => kind)).toEqual(Array(5).fill("unknown-key"));
   });
 
   test("is signed with P-256 where the browser knows no Ed25519", async () => {

@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import * as z from "zod/mini";
 import { canonical } from "../canonical.ts";
 import { isInstant } from "../time.ts";
-import { entryBody, outcomeBody } from "./entry.ts";
+import { entryBody, outcomeBody, unprotectedBody } from "./entry.ts";
 
 const link = {
   /** From 1, one by one, for each device. */
@@ -21,11 +21,11 @@ const seal = {
 const logLine = z.discriminatedUnion("kind", [
   z.strictObject({ ...link, kind: z.literal("entry"), body: entryBody, ...seal }),
   z.strictObject({ ...link, kind: z.literal("outcome"), body: outcomeBody, ...seal }),
+  z.strictObject({ ...link, kind: z.literal("unprotected"), body: unprotectedBody, ...seal }),
 ]);
 export type LogLine = z.infer<typeof logLine>;
-export type Unsealed =
-  | Omit<Extract<LogLine, { kind: "entry" }>, "hash" | "signature">
-  | Omit<Extract<LogLine, { kind: "outcome" }>, "hash" | "signature">;
+type WithoutSeal<L> = L extends LogLine ? Omit<L, "hash" | "signature"> : never;
+export type Unsealed = WithoutSeal<LogLine>;
 
 export const noPrevious = "0".repeat(64);
 

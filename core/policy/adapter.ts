@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { channelId, siteId } from "../ids.ts";
+import { matchPattern } from "./match-pattern.ts";
 import { words } from "./words.ts";
 
 const selector = z.string().check(z.minLength(1));
@@ -13,7 +14,7 @@ export const adapter = z.strictObject({
   name: words,
   seen: z.iso.date(),
   /** Match patterns of the pages; options may add origins for the same adapter. */
-  matches: z.array(z.string()),
+  matches: z.array(matchPattern),
   /**
    * Named by the adapter, outright or by a segment of the page's address (`/practice/mail/…`, segment 1); absent
    * where the policy names it by the sender's mail domain.

@@ -92,6 +92,11 @@ test.each<readonly [title: string, change: Change, problem: string]>([
     "notices[2].text is not a statement of 42 CFR 2.32(a) in its words of 2024",
   ],
   [
+    "an address that no browser reads as pages",
+    ["sites/roundcube.json", "matches.0", "mail.agency.org"],
+    "matches[0] must be the address of pages, as https://mail.agency.org/*",
+  ],
+  [
     "a day that does not exist",
     [partners, "agreements.0.until", "2027-02-30"],
     "agreements[0].until must be a day that exists, as YYYY-MM-DD",

@@ -53,16 +53,57 @@ export function keyCode(key: z.infer<typeof publicKey>): string {
   return (fingerprint(key).match(/.{4}/g) ?? []).join("-");
 }
 
-/** A pack that was read, and the code of the key that signed it; null where nobody signed. */
+/** Why a pack is not the organisation's, or none at all. */
+const refusals = {
+  "not-a-pack": "is not a policy pack, or is damaged",
+  newer: "was made by a newer Safe Disclosure; update this one first",
+  unsigned: "is not signed by the organisation",
+  "other-key": "is signed with a key that is not the organisation's",
+  changed: "was changed after it was signed",
+} as const;
+export type PackRefusal = keyof typeof refusals;
+
+type Opened =
+  | {
+      readonly kind: "opened";
+      readonly files: ReadonlyMap<string, unknown>;
+      /** The code of the key that signed it; null where nobody signed. */
+      readonly signedBy: string | null;
+    }
+  | { readonly kind: "refused"; readonly why: PackRefusal };
+
+/**
+ * Verifies a pack and gives its files, unread. `expected` is the code of the organisation's key where the host knows
+ * it: then a pack that is unsigned or signed by somebody else is refused.
+ */
+export async function openPack(json: unknown, expected: string | null, verify: VerifyBytes): Promise<Opened> {
+  const refuse = (why: PackRefusal): Opened => ({ kind: "refused", why });
+  const given = z.safeParse(pack, json);
+  if (!given.success) {
+    const format: unknown = Object(json).format;
+    return refuse(typeof format === "number" && format > 1 ? "newer" : "not-a-pack");
+  }
+  const { signature, policy } = given.data;
+  const files = new Map(Object.entries(policy));
+  if (signature === undefined) {
+    return expected === null ? { kind: "opened", files, signedBy: null } : refuse("unsigned");
+  }
+  const signedBy = keyCode(signature.key);
+  if (expected !== null && signedBy !== expected) return refuse("other-key");
+  return (await verify(signature.key, signedBytes(given.data), signature.value))
+    ? { kind: "opened", files, signedBy }
+    : refuse("changed");
+}
+
+/** A pack that was read, and the code of the key that signed it. */
 export interface ReadPack {
   readonly policy: Policy;
   readonly signedBy: string | null;
 }
 
 /**
- * Verifies a pack, then reads it. `expected` is the code of the organisation's key where the host knows it: then
- * a pack that is unsigned or signed by somebody else is refused. A pack whose day has passed is read all the same,
- * as its `validUntil` makes disclosures hold, but never an urgent one.
+ * Verifies a pack, then reads it. A pack whose day has passed is read all the same, as its `validUntil` makes
+ * disclosures hold, but never an urgent one.
  */
 export async function readPack(
   json: unknown,
@@ -70,35 +111,15 @@ export async function readPack(
   expected: string | null,
   verify: VerifyBytes,
 ): Promise<Parsed<ReadPack>> {
-  const refuse = (message: string): Parsed<ReadPack> => ({
-    kind: "problems",
-    problems: [{ file, path: "", message }],
-  });
-  const given = z.safeParse(pack, json);
-  if (!given.success) {
-    const format: unknown = Object(json).format;
-    return typeof format === "number" && format > 1
-      ? refuse("was made by a newer Safe Disclosure; update this one first")
-      : refuse("is not a policy pack, or is damaged");
+  const opened = await openPack(json, expected, verify);
+  if (opened.kind === "refused") {
+    return { kind: "problems", problems: [{ file, path: "", message: refusals[opened.why] }] };
   }
-  const { signature, policy } = given.data;
-  if (signature === undefined) {
-    if (expected !== null) return refuse("is not signed by the organisation");
-  } else {
-    if (expected !== null && keyCode(signature.key) !== expected) {
-      return refuse("is signed with a key that is not the organisation's");
-    }
-    if (!(await verify(signature.key, signedBytes(given.data), signature.value))) {
-      return refuse("was changed after it was signed");
-    }
-  }
-  const parsed = parsePolicy(new Map(Object.entries(policy)));
-  if (parsed.kind === "problems") {
-    return {
-      kind: "problems",
-      problems: parsed.problems.map((one) => ({ ...one, file: `${file}: ${one.file}` })),
-    };
-  }
-  const signedBy = signature === undefined ? null : keyCode(signature.key);
-  return { kind: "ok", value: { policy: parsed.value, signedBy } };
+  const parsed = parsePolicy(opened.files);
+  return parsed.kind === "ok"
+    ? { kind: "ok", value: { policy: parsed.value, signedBy: opened.signedBy } }
+    : {
+        kind: "problems",
+        problems: parsed.problems.map((one) => ({ ...one, file: `${file}: ${one.file}` })),
+      };
 }

@@ -3,7 +3,7 @@ import { database, log } from "../store/here.ts";
 import { readPackFile, readSettings } from "../store/kept.ts";
 import type { Ask, KeptForFrame, Stored } from "../wire/background.ts";
 import { protectSites } from "./sites.ts";
-import { showStanding } from "./standing.ts";
+import { noteStanding, showStanding } from "./standing.ts";
 import { claim, expect } from "./tokens.ts";
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
@@ -17,7 +17,9 @@ export async function answer(ask: Ask, from: Sender): Promise<unknown> {
     case "claim":
       return ours && (await claim(ask.token));
     case "standing":
-      return from.tab?.id === undefined ? null : await showStanding(from.tab.id, ask.standing);
+      if (from.tab?.id === undefined) return null;
+      await showStanding(from.tab.id, ask.standing);
+      return await noteStanding(ask.standing);
     case "policy-changed":
       return ours ? await protectSites() : null;
     case "kept":
@@ -32,7 +34,10 @@ export async function answer(ask: Ask, from: Sender): Promise<unknown> {
 }
 
 async function kept(): Promise<KeptForFrame> {
-  return { pack: await readPackFile(database), settings: await readSettings(database) };
+  return {
+    pack: await readPackFile(database, browser.storage.managed),
+    settings: await readSettings(database),
+  };
 }
 
 function stored<T>(work: Promise<T>): Promise<Stored<T>> {

@@ -2,30 +2,36 @@ import { browser } from "wxt/browser";
 import { speaker } from "../../ui/index.ts";
 import { database } from "../store/here.ts";
 import { languageFor, readPackFile, readSettings } from "../store/kept.ts";
-import { knownSites } from "../store/known-sites.ts";
 import { loadPolicy } from "../store/policy.ts";
-import { type PageRecord, pageRecord } from "../wire/background.ts";
+import { type PageRecord, pageRecord, sitesFault } from "../wire/background.ts";
+import { standOn } from "./scripts.ts";
+import { whichSites } from "./which-sites.ts";
 
 /**
- * Puts our scripts on the pages of the policy's sites and of the origins given in the options. Where a policy is
- * missing or broken, those that stood there stay, or those that we know ourselves: they hold.
+ * Puts our scripts on the pages of the sites to protect and of the origins given in the options. One at a time:
+ * an origin that is added is told twice at once, and each turn reads what the one before it left. A failure leaves
+ * what stood, and is told by the toolbar, the popup and the options until a later turn succeeds.
  */
-export async function protectSites(): Promise<void> {
-  const loaded = await loadPolicy(await readPackFile(database), crypto.subtle);
+export function protectSites(): Promise<void> {
+  return navigator.locks.request("safe-disclosure/sites", async () => {
+    const failed = await protect().then(
+      () => false,
+      () => true,
+    );
+    await browser.action.setBadgeText({ text: failed ? "!" : "" });
+    await browser.storage.local.set({ [sitesFault]: failed });
+  });
+}
+
+async function protect(): Promise<void> {
+  const loaded = await loadPolicy(await readPackFile(database, browser.storage.managed), crypto.subtle);
   const settings = await readSettings(database);
   const say = speaker(languageFor(settings, navigator.languages));
   const before = (await browser.storage.local.get(pageRecord))[pageRecord] as PageRecord | undefined;
-  const sites = loaded.kind === "ok" ? loaded.policy.sites : (before?.sites ?? knownSites());
+  const { sites, from } = whichSites(loaded, before);
   const words = { held: say("page-held"), next: say("page-held-next"), close: say("quiet-close") };
-  const record: PageRecord = { sites, words };
+  const record: PageRecord = { sites, from, words };
   await browser.storage.local.set({ [pageRecord]: record });
-
-  const matches = [...new Set([...sites.flatMap((site) => site.matches), ...settings.origins])];
-  await browser.scripting.unregisterContentScripts();
-  if (matches.length === 0) return;
-  const always = { matches, allFrames: true, runAt: "document_start" } as const;
-  await browser.scripting.registerContentScripts([
-    { ...always, id: "guard", js: ["guard.js"], world: "MAIN" },
-    { ...always, id: "page", js: ["page.js"] },
-  ]);
+  const matches = new Set([...sites.flatMap((site) => site.matches), ...settings.origins]);
+  await standOn([...matches], browser.scripting);
 }

@@ -1,28 +1,35 @@
 import "../../ui/style.css";
 import "../../ui/log/log.css";
 import { render } from "preact";
-import { exportLog, type LogReport, verifyLog } from "../../core/log/index.ts";
+import { browser } from "wxt/browser";
+import { exportLog, type LogLine, type LogReport, verifyLog } from "../../core/log/index.ts";
 import { verifierOf } from "../../core/signature.ts";
-import { LogPage, sendsOf } from "../../ui/index.ts";
+import { LogPage, StoreClosed, sendsOf, unprotectedOf } from "../../ui/index.ts";
 import { download } from "../engine/download.ts";
 import { instant } from "../store/clock.ts";
 import { log } from "../store/here.ts";
 import { openPage } from "../store/reader.ts";
+import { type PageRecord, pageRecord } from "../wire/background.ts";
 
 const { language, say, loaded } = await openPage(document);
+const record = (await browser.storage.local.get(pageRecord))[pageRecord] as PageRecord | undefined;
 const whole = async () => await exportLog(await log.lines(), instant(), await log.signer());
-const sends = loaded.kind === "ok" ? sendsOf(await log.lines(), loaded.policy, language, say) : [];
+const closed = () => render(<StoreClosed language={language} />, document.body);
 
-function show(report: LogReport | null): void {
+function show(lines: readonly LogLine[], report: LogReport | null): void {
+  const policy = loaded.kind === "ok" ? loaded.policy : null;
+  const verify = async () => show(lines, await verifyLog(await whole(), verifierOf(crypto.subtle)));
+  const save = async () => download("log.jsonl", new Blob([await whole()], { type: "application/jsonl" }));
   render(
     <LogPage
-      sends={sends}
+      sends={sendsOf(lines, policy, language, say)}
+      unprotected={unprotectedOf(lines, record?.sites ?? [], language)}
       report={report}
       language={language}
-      onVerify={async () => show(await verifyLog(await whole(), verifierOf(crypto.subtle)))}
-      onExport={async () => download("log.jsonl", new Blob([await whole()], { type: "application/jsonl" }))}
+      onVerify={() => void verify().catch(closed)}
+      onExport={() => void save().catch(closed)}
     />,
     document.body,
   );
 }
-show(null);
+await log.lines().then((lines) => show(lines, null), closed);

@@ -1,12 +1,16 @@
 import { browser } from "wxt/browser";
 import type { Language } from "../../core/say.ts";
+import { verifierOf } from "../../core/signature.ts";
 import type { Settings } from "../store/database.ts";
 import { database } from "../store/here.ts";
 import { readSettings } from "../store/kept.ts";
+import { takePack } from "../store/take-pack.ts";
 import type { Ask } from "../wire/background.ts";
 
 export interface OptionsActs {
   choosePack(file: File): Promise<void>;
+  /** The only way from one organisation's signed rules to another's. */
+  removePack(): Promise<void>;
   chooseLanguage(language: Language | null): Promise<void>;
   addSite(address: string): Promise<void>;
   removeSite(origin: string): Promise<void>;
@@ -26,10 +30,16 @@ export function acts(show: (said?: string) => Promise<void>): OptionsActs {
         .then(JSON.parse)
         .catch(() => null);
       if (json === null) return await show("options-not-json");
-      // A broken file is kept too: an agency that hands one out has no rules, and messages hold until it is mended.
-      await database.kept.put({ id: "pack", name: file.name, json });
+      const given = { name: file.name, json };
+      const refused = await takePack(given, database, browser.storage.managed, verifierOf(crypto.subtle));
+      if (refused !== null) return await show(`options-refused-${refused}`);
       await browser.runtime.sendMessage<Ask>({ kind: "policy-changed" });
       await show();
+    },
+    async removePack() {
+      await database.kept.delete("pack");
+      await browser.runtime.sendMessage<Ask>({ kind: "policy-changed" });
+      await show("options-removed");
     },
     chooseLanguage: (language) => change({ language }),
     async addSite(address) {

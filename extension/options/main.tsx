@@ -2,17 +2,29 @@ import "../../ui/style.css";
 import "../../ui/log/log.css";
 import "./options.css";
 import { render } from "preact";
+import { browser } from "wxt/browser";
+import { StoreClosed } from "../../ui/index.ts";
 import { database } from "../store/here.ts";
 import { readSettings } from "../store/kept.ts";
 import { openPage } from "../store/reader.ts";
+import { sitesFault } from "../wire/background.ts";
 import { acts } from "./acts.ts";
 import { OptionsPage } from "./options-page.tsx";
 
 async function show(said = ""): Promise<void> {
   const { language, loaded } = await openPage(document);
+  if (loaded.kind === "no-store") return render(<StoreClosed language={language} />, document.body);
   const settings = await readSettings(database);
+  const refused = (await browser.storage.local.get(sitesFault))[sitesFault] === true;
   render(
-    <OptionsPage loaded={loaded} settings={settings} said={said} language={language} acts={acts(show)} />,
+    <OptionsPage
+      loaded={loaded}
+      settings={settings}
+      refused={refused}
+      said={said}
+      language={language}
+      acts={acts(show)}
+    />,
     document.body,
   );
 }

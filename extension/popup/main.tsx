@@ -10,9 +10,10 @@ import { protectionOf } from "./protection.ts";
 const { language, say, loaded } = await openPage(document);
 const lines = await log.lines().catch(() => null);
 const protection =
-  lines === null
-    ? ({ kind: "wrong", why: "log" } as const)
+  lines === null || loaded.kind === "no-store"
+    ? ({ kind: "wrong", why: "store" } as const)
     : await protectionOf(loaded, language, Date.now());
-const sends = loaded.kind === "ok" ? sendsOf(lines ?? [], loaded.policy, language, say) : [];
+const policy = loaded.kind === "ok" ? loaded.policy : null;
+const sends = sendsOf(lines ?? [], policy, language, say);
 const links = { log: "log.html", options: "options.html" };
 render(<Popup protection={protection} sends={sends} links={links} language={language} />, document.body);

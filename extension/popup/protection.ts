@@ -3,7 +3,7 @@ import type { Language } from "../../core/say.ts";
 import { millisOf } from "../../core/time.ts";
 import type { PopupProps } from "../../ui/index.ts";
 import type { Loaded } from "../store/policy.ts";
-import type { Standing } from "../wire/background.ts";
+import { type Standing, sitesFault } from "../wire/background.ts";
 
 /** What the popup says about the page in front, and about what would keep us from checking it. */
 export async function protectionOf(
@@ -14,6 +14,8 @@ export async function protectionOf(
   if (loaded.kind !== "ok") return { kind: "wrong", why: "no-policy" };
   const { validUntil } = loaded.policy;
   if (validUntil !== null && millisOf(validUntil) < now) return { kind: "wrong", why: "policy-out-of-date" };
+  if ((await browser.storage.local.get(sitesFault))[sitesFault] === true)
+    return { kind: "wrong", why: "sites" };
   const standing = await standingInFront();
   switch (standing.kind) {
     case "protected":
@@ -21,19 +23,21 @@ export async function protectionOf(
     case "not-protected":
       return { kind: "wrong", why: "self-test" };
     case "no-compose-window":
+      return { kind: "no-message" };
+    case "unknown":
       return { kind: "not-protected" };
     default:
       return standing satisfies never;
   }
 }
 
-async function standingInFront(): Promise<Standing> {
+/** What our script in the page answers; `unknown` where there is none. */
+async function standingInFront(): Promise<Standing | { readonly kind: "unknown" }> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const nothing: Standing = { kind: "no-compose-window" };
-  if (tab?.id === undefined) return nothing;
+  const unknown = { kind: "unknown" } as const;
+  if (tab?.id === undefined) return unknown;
   return await browser.tabs.sendMessage<unknown, Standing>(tab.id, { kind: "standing" }, { frameId: 0 }).then(
-    (standing) => standing ?? nothing,
-    // No script of ours is in this page.
-    () => nothing,
+    (standing) => standing ?? unknown,
+    () => unknown,
   );
 }

@@ -1,5 +1,6 @@
 import "fake-indexeddb/auto";
 import { afterEach, expect, test } from "vitest";
+import type { SiteId } from "../../core/ids.ts";
 import { exportLog, type OutcomeBody, verifyLog } from "../../core/log/index.ts";
 import { verifierOf } from "../../core/signature.ts";
 import { openDatabase } from "./database.ts";
@@ -20,12 +21,13 @@ const databases: ReturnType<typeof openDatabase>[] = [];
 afterEach(() => {
   for (const one of databases.splice(0)) one.close();
 });
+let now = "2026-11-20T16:55:00-08:00";
 function tabs(name: string, count: number) {
   const locks = lockOf();
   return Array.from({ length: count }, () => {
     const database = openDatabase(name);
     databases.push(database);
-    return openLog({ database, locks, crypto, now: () => "2026-11-20T16:55:00-08:00" });
+    return openLog({ database, locks, crypto, now: () => now });
   });
 }
 const outcome = (entry: string) =>
@@ -58,4 +60,20 @@ test("a line that can't be written is an error, never a silence", async () => {
   const log = openLog({ database, locks: lockOf(), crypto, now: () => "2026-11-20T16:55:00-08:00" });
   database.close();
   await expect(log.append(outcome("0".repeat(32)))).rejects.toThrow();
+});
+
+test("a page without protection is written once for each site and day, whichever tab saw it", async () => {
+  const [first, second] = tabs("unprotected", 2);
+  if (!first || !second) throw new Error("two tabs were opened");
+  const roundcube = "roundcube" as SiteId;
+  await Promise.all([first.noteUnprotected(roundcube), second.noteUnprotected(roundcube)]);
+  await first.append(outcome("0".repeat(32)));
+  await second.noteUnprotected(roundcube);
+  await second.noteUnprotected("practice" as SiteId);
+  now = "2026-11-21T08:00:00-08:00";
+  await first.noteUnprotected(roundcube);
+  const said = (await first.lines()).flatMap((line) =>
+    line.kind === "unprotected" ? [`${line.time.slice(0, 10)} ${line.body.site}`] : [],
+  );
+  expect(said).toEqual(["2026-11-20 roundcube", "2026-11-20 practice", "2026-11-21 roundcube"]);
 });

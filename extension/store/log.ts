@@ -1,6 +1,7 @@
+import type { SiteId } from "../../core/ids.ts";
 import { type FreeWords, type LogLine, makeDeviceKey, type NewLine, sealLine } from "../../core/log/index.ts";
 import { type Signer, signerOf } from "../../core/signature.ts";
-import type { Instant } from "../../core/time.ts";
+import { dayOf, type Instant } from "../../core/time.ts";
 import type { Database } from "./database.ts";
 
 /** What a send needs of the log. */
@@ -15,6 +16,8 @@ export interface LogWriter {
 export interface Log extends LogWriter {
   lines(): Promise<readonly LogLine[]>;
   signer(): Promise<Signer>;
+  /** Writes that a page of this site could not be protected, unless today's lines say so already. */
+  noteUnprotected(site: SiteId): Promise<void>;
 }
 
 interface Surroundings {
@@ -41,11 +44,22 @@ export function openLog({ database, locks, crypto, now }: Surroundings): Log {
     await database.keys.add({ id: "words", key });
     return key;
   };
+  const write = async (line: NewLine) => {
+    const previous = (await database.lines.orderBy("seq").last()) ?? null;
+    await database.lines.add(await sealLine(line, now(), previous, await device()));
+  };
   return {
-    append: (line) =>
+    append: (line) => alone(() => write(line)),
+    noteUnprotected: (site) =>
       alone(async () => {
-        const previous = (await database.lines.orderBy("seq").last()) ?? null;
-        await database.lines.add(await sealLine(line, now(), previous, await device()));
+        const today = dayOf(now());
+        const said = await database.lines
+          .orderBy("seq")
+          .reverse()
+          .until((line) => dayOf(line.time) < today)
+          .filter((line) => line.kind === "unprotected" && line.body.site === site)
+          .first();
+        if (!said) await write({ kind: "unprotected", body: { site } });
       }),
     lines: () => database.lines.orderBy("seq").toArray(),
     signer: () => alone(device),

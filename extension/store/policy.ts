@@ -4,7 +4,7 @@ import { parsePolicy } from "../../core/policy/load.ts";
 import { readPack } from "../../core/policy/pack.ts";
 import { verifierOf } from "../../core/signature.ts";
 import type { Instant } from "../../core/time.ts";
-import type { Pack } from "./database.ts";
+import type { KeptPack } from "./kept.ts";
 
 /** The policy that this browser works by. Without one nothing is sent. */
 export type Loaded =
@@ -20,9 +20,9 @@ export type Loaded =
   | { readonly kind: "broken"; readonly problems: readonly Problem[] };
 
 /** The organisation's pack, else, in a build for practice, the sample agency. */
-export async function loadPolicy(pack: Pack | null, subtle: SubtleCrypto): Promise<Loaded> {
+export async function loadPolicy(pack: KeptPack | null, subtle: SubtleCrypto): Promise<Loaded> {
   if (pack) {
-    const read = await readPack(pack.json, pack.name, null, verifierOf(subtle));
+    const read = await readPack(pack.json, pack.name, pack.expected, verifierOf(subtle));
     return read.kind === "ok"
       ? { kind: "ok", from: "pack", ...read.value, day: null }
       : { kind: "broken", problems: read.problems };

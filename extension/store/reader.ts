@@ -1,16 +1,25 @@
+import { browser } from "wxt/browser";
 import type { Language, Say } from "../../core/say.ts";
 import { speaker } from "../../ui/index.ts";
 import { database } from "./here.ts";
 import { languageFor, noSettings, readPackFile, readSettings } from "./kept.ts";
 import { type Loaded, loadPolicy } from "./policy.ts";
 
+interface Opened {
+  readonly language: Language;
+  readonly say: Say;
+  /** `no-store`: the browser does not open our store, so that neither rules nor log can be read. */
+  readonly loaded: Loaded | { readonly kind: "no-store" };
+}
+
 /** What every page of the extension starts from. The language is told to the page itself too. */
-export async function openPage(
-  page: Document,
-): Promise<{ readonly language: Language; readonly say: Say; readonly loaded: Loaded }> {
+export async function openPage(page: Document): Promise<Opened> {
   const settings = await readSettings(database).catch(() => noSettings);
   const language = languageFor(settings, navigator.languages);
   page.documentElement.lang = language;
-  const loaded = await loadPolicy(await readPackFile(database), crypto.subtle);
+  const loaded = await readPackFile(database, browser.storage.managed).then(
+    (pack) => loadPolicy(pack, crypto.subtle),
+    () => ({ kind: "no-store" }) as const,
+  );
   return { language, say: speaker(language), loaded };
 }

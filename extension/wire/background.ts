@@ -1,7 +1,8 @@
 import type { FreeWords, NewLine } from "../../core/log/index.ts";
 import type { SiteAdapter } from "../../core/policy/index.ts";
 import type { Words } from "../../core/say.ts";
-import type { Pack, Settings } from "../store/database.ts";
+import type { Settings } from "../store/database.ts";
+import type { KeptPack } from "../store/kept.ts";
 
 /** What is asked of the background script. */
 export type Ask =
@@ -20,7 +21,7 @@ export type Ask =
 
 /** What the store holds for a frame. */
 export interface KeptForFrame {
-  readonly pack: Pack | null;
+  readonly pack: KeptPack | null;
   readonly settings: Settings;
 }
 
@@ -38,6 +39,10 @@ export type Standing =
 export const pageRecord = "page";
 export interface PageRecord {
   readonly sites: readonly SiteAdapter[];
+  readonly from: "pack" | "shipped";
   /** Said by the page's script itself when the frame does not answer, in the reader's language. */
   readonly words: { readonly held: string; readonly next: string; readonly close: string };
 }
+
+/** True in `storage.local` while the browser refuses to put our scripts on the sites that we gave it. */
+export const sitesFault = "sites-fault";

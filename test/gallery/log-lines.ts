@@ -1,3 +1,4 @@
+import type { SiteId } from "../../core/ids.ts";
 import type { EntryBody, LogLine } from "../../core/log/index.ts";
 import { sampleIndex } from "../sample-policy.ts";
 
@@ -9,7 +10,7 @@ const link = {
   signature: "0".repeat(128),
 };
 
-/** Two sends and a demand, as the log page shows them. */
+/** Three sends and a page without protection, as the log page shows them. */
 export const logLines: readonly LogLine[] = [
   entry(1, "2026-11-18T09:12:00-08:00", "keystone", "housing-referral", [
     "ssn",
@@ -21,6 +22,13 @@ export const logLines: readonly LogLine[] = [
   outcome(4, 3, "cancelled"),
   entry(5, "2026-11-20T16:55:00-08:00", "alder-pha", "housing-referral", ["housing-barrier"]),
   outcome(6, 5, "released"),
+  {
+    ...link,
+    kind: "unprotected",
+    seq: 7,
+    time: "2026-11-20T17:02:00-08:00",
+    body: { site: "roundcube" as SiteId },
+  },
 ];
 
 function idOf(seq: number): string {

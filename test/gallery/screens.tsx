@@ -8,9 +8,11 @@ import {
   QuietLine,
   ReviewSheet,
   type Stage,
+  StoreClosed,
   sendsOf,
   sentLine,
   speaker,
+  unprotectedOf,
 } from "../../ui/index.ts";
 import { sampleIndex } from "../sample-policy.ts";
 import { logLines } from "./log-lines.ts";
@@ -46,6 +48,7 @@ const log =
   (language) => (
     <LogPage
       sends={sendsOf(lines, sampleIndex().policy, language, speaker(language))}
+      unprotected={unprotectedOf(lines, sampleIndex().policy.sites, language)}
       report={report}
       language={language}
       onVerify={() => told("verify")}
@@ -96,7 +99,11 @@ export const screens: Readonly<Record<string, Screen>> = {
     />
   ),
   "popup-protected": popup({ kind: "protected", site: "Roundcube" }),
+  "popup-no-message": popup({ kind: "no-message" }),
+  "popup-wrong-store": popup({ kind: "wrong", why: "store" }),
+  "store-closed": (language) => <StoreClosed language={language} />,
   "popup-not-protected": popup({ kind: "not-protected" }),
+  "popup-wrong-sites": popup({ kind: "wrong", why: "sites" }),
   "popup-wrong": popup({ kind: "wrong", why: "self-test" }),
   log: log(null),
   "log-whole": log({ kind: "read", key, lines: logLines, problems: [] }),

@@ -3,9 +3,11 @@ import { type LogReport, sayLogProblem } from "../../core/log/index.ts";
 import type { Language, Say } from "../../core/say.ts";
 import { speaker } from "../words.ts";
 import type { Send } from "./sends.ts";
+import type { Unprotected } from "./unprotected.ts";
 
 export interface LogPageProps {
   readonly sends: readonly Send[];
+  readonly unprotected: readonly Unprotected[];
   /** What the last verification said; null before one. */
   readonly report: LogReport | null;
   readonly language: Language;
@@ -14,7 +16,7 @@ export interface LogPageProps {
 }
 
 /** The sender's own log: what went to whom, and proof that nothing in it was changed. */
-export function LogPage({ sends, report, language, onVerify, onExport }: LogPageProps) {
+export function LogPage({ sends, unprotected, report, language, onVerify, onExport }: LogPageProps) {
   const say = speaker(language);
   const [filter, setFilter] = useState("");
   const wanted = filter.trim().toLocaleLowerCase();
@@ -46,6 +48,19 @@ export function LogPage({ sends, report, language, onVerify, onExport }: LogPage
         </div>
         <div role="status">{report && <Report report={report} say={say} />}</div>
       </header>
+      {unprotected.length > 0 && (
+        <section>
+          <h2>{say("log-unprotected")}</h2>
+          <p>{say("log-unprotected-next")}</p>
+          <ul>
+            {unprotected.map(({ at, when, site }) => (
+              <li key={at}>
+                {site} <time dateTime={at}>{when}</time>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {shown.length === 0 ? (
         <p class="soft">{say(sends.length === 0 ? "log-empty" : "log-none-found")}</p>
       ) : (

@@ -20,21 +20,21 @@ export interface Send {
   readonly state: string;
 }
 
-/** The entries of a log, newest first, each with what became of it. */
+/** The entries of a log, newest first, each with what became of it; by their ids where no policy tells the names. */
 export function sendsOf(
   lines: readonly LogLine[],
-  policy: Policy,
+  policy: Policy | null,
   language: Language,
   say: Say,
 ): readonly Send[] {
   const outcome = new Map<string, string>();
   for (const line of lines) if (line.kind === "outcome") outcome.set(line.body.entry, line.body.outcome);
   const names = new Map(
-    policy.people.participants.map((one) => [one.reference, `${one.name.given} ${one.name.family}`]),
+    policy?.people.participants.map((one) => [one.reference, `${one.name.given} ${one.name.family}`]),
   );
-  const labels = new Map<string, string>(policy.fields.map((field) => [field.id, field.label[language]]));
+  const labels = new Map<string, string>(policy?.fields.map((field) => [field.id, field.label[language]]));
   const purposes = new Map<string, string>(
-    policy.bundles.map((bundle) => [bundle.id, bundle.label[language]]),
+    policy?.bundles.map((bundle) => [bundle.id, bundle.label[language]]),
   );
   const list = (words: readonly string[]) => sayList([...new Set(words)], language);
   return lines

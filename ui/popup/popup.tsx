@@ -2,11 +2,14 @@ import type { Language } from "../../core/say.ts";
 import type { Send } from "../log/sends.ts";
 import { speaker } from "../words.ts";
 
-/** What can be wrong with our protection of a page that we know; each has `popup-wrong-<code>`. */
-export const faultCodes = ["self-test", "no-policy", "policy-out-of-date", "log"] as const;
+/** What can keep us from protecting a page; each has `popup-wrong-<code>`. */
+export const faultCodes = ["self-test", "no-policy", "policy-out-of-date", "sites", "store"] as const;
 
 export type Protection =
   | { readonly kind: "protected"; readonly site: string }
+  /** We watch this page, and no message that we know is open in it. */
+  | { readonly kind: "no-message" }
+  /** A page that we do not know. */
   | { readonly kind: "not-protected" }
   | { readonly kind: "wrong"; readonly why: (typeof faultCodes)[number] };
 

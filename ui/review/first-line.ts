@@ -117,6 +117,8 @@ function holdArgs(input: SheetInput, hold: Hold, say: Say): Readonly<Record<stri
     who: receivers(input, say),
     addresses: sayList(hold.addresses, language),
     names: people.length ? sayList(people, language) : say("about-unlisted"),
+    first: people[0] ?? say("about-unlisted"),
+    count: Math.max(people.length, 1),
     files: files.length ? sayList(files, language) : say("part-body"),
     bundle: bundle?.label[language] ?? "",
     why: typeof clause === "number" ? (clauses?.[clause]?.why[language] ?? "") : "",

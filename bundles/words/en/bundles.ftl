@@ -13,7 +13,7 @@ bundles-problems =
 bundles-packed = Packed, but not signed: add --sign with your organization’s key.
 bundles-signed = Packed and signed. The key’s code: { $code }
 bundles-key =
-    The key is in { $file }. Keep it safe and give it to nobody: who has it can change your policy.
+    The key is in { $file }. Keep it safe and give it to nobody: whoever has it can change your policy.
     Its code, for everyone who gets your packs: { $code }
 bundles-no-dir = This folder can’t be read: { $dir }
 bundles-no-key = This file holds no key to sign with: { $file }

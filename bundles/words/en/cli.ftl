@@ -46,7 +46,7 @@ cli-places = { $count ->
     [0] “{ $command }” takes options only. Type safe-disclosure { $command } --help.
    *[other] “{ $command }” needs one file or folder. Type safe-disclosure { $command } --help.
 }
-cli-no-language = Only en and es can be spoken, not “{ $name }”. Choose one of them.
+cli-no-language = Only English (en) and Spanish (es) are offered, not “{ $name }”. Choose one of them.
 cli-no-file = { $file } can’t be read. Check its name and try again.
 cli-no-message = { $file } is not a mail message. Save the message as .eml and try again.
 cli-no-sender = { $file } does not say who sends it. Name the sender with --as.
@@ -56,8 +56,8 @@ cli-no-write = { $file } can’t be written. Choose another place.
 cli-no-bundle = The policy has no bundle “{ $name }”. Look in its folder bundles for the ids.
 cli-no-participant = The policy has no participant { $name }. Check the number.
 cli-no-channel = The policy has no channel “{ $name }”. Look in agency/organisation.json for the ids.
-cli-no-instant = “{ $name }” is no time. Write it as 2026-11-20T16:55:00-08:00.
-cli-no-address = “{ $name }” is no e-mail address. Give the sender’s address after --as.
+cli-no-instant = “{ $name }” is not a time. Write it as 2026-11-20T16:55:00-08:00.
+cli-no-address = “{ $name }” is not an e-mail address. Give the sender’s address after --as.
 cli-scan-what = Name a file of texts: safe-disclosure scan --jsonl FILE.
 cli-bad-line = Line { $line } of { $file } is not a text to scan. Each line needs an id and a text, as JSON.
 cli-bad-policy = The policy can’t be used: { $problem }. { $more ->

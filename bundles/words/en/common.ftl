@@ -8,7 +8,10 @@ about-household = someone in the household of { $name }
 about-other = another person
 about-unlisted = someone who is not in your list
 about-nobody = nobody by name
-people-count = { $count } people
+people-count = { $count ->
+    [one] 1 person
+   *[other] { $count } people
+}
 
 kind-housing-provider = housing providers
 kind-public-housing-authority = housing authorities

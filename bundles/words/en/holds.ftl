@@ -2,23 +2,56 @@
 hold-legal-demand = it looks like a legal demand
 hold-legal-demand-recipient = only compliance writes to { $who }
 hold-refused = this program may not tell { $who }
-hold-unknown-partner = { $addresses } is not in the directory
-hold-unknown-partner-resembles = { $addresses } is not in the directory
-hold-recipient-not-in-bundle = { $who } does not get this kind: { $bundle }
+hold-unknown-partner = our directory does not list { $addresses }
+hold-unknown-partner-resembles = our directory does not list { $addresses }
+hold-recipient-not-in-bundle = this kind does not go to { $who }: { $bundle }
 hold-no-bundle = say what it is for
-hold-cross-program = { $who } is in another program
-hold-no-permission = { $names } has not agreed to it
-hold-no-permission-unlisted = there is no permission from someone who is not in your list
-hold-no-permission-revoked = { $names } took the permission back on { $on }
-hold-no-permission-ended = { $names }’s permission ended on { $on }
-hold-no-permission-came-of-age = { $names } is an adult now, and has to agree
-hold-no-permission-spoken = this program needs { $names }’s permission in writing
-hold-no-permission-lacks-element = { $names }’s permission is not complete
-hold-no-permission-class-of-recipients = { $names }’s permission has to name { $who }
-hold-no-permission-not-begun = { $names }’s permission has not begun
-hold-no-permission-wrong-kind = { $names }’s permission is for something else
-hold-no-permission-other-recipient = { $names }’s permission does not name { $who }
-hold-no-permission-other-purpose = { $names }’s permission is not for this: { $bundle }
+hold-cross-program = it goes to another program: { $who }
+hold-no-permission = { $count ->
+    [one] { $names } has not agreed to it
+   *[other] { $names } have not agreed to it
+}
+hold-no-permission-unlisted = we have no permission from someone who is not in your list
+hold-no-permission-revoked = { $count ->
+    [one] { $names } took the permission back on { $on }
+   *[other] we have no permission that fits from { $names }; { $first } took it back on { $on }
+}
+hold-no-permission-ended = { $count ->
+    [one] { $names }’s permission ended on { $on }
+   *[other] we have no permission that fits from { $names }; { $first }’s ended on { $on }
+}
+hold-no-permission-came-of-age = { $count ->
+    [one] { $names } is an adult now, and has to agree
+   *[other] we have no permission that fits from { $names }; { $first } is an adult now and has to agree
+}
+hold-no-permission-spoken = { $count ->
+    [one] this program needs { $names }’s permission in writing
+   *[other] we have no permission that fits from { $names }; this program needs { $first }’s in writing
+}
+hold-no-permission-lacks-element = { $count ->
+    [one] { $names }’s permission is not complete
+   *[other] we have no permission that fits from { $names }; { $first }’s is not complete
+}
+hold-no-permission-class-of-recipients = { $count ->
+    [one] { $names }’s permission has to name { $who }
+   *[other] we have no permission that fits from { $names }; { $first }’s has to name { $who }
+}
+hold-no-permission-not-begun = { $count ->
+    [one] { $names }’s permission has not begun
+   *[other] we have no permission that fits from { $names }; { $first }’s has not begun
+}
+hold-no-permission-wrong-kind = { $count ->
+    [one] { $names }’s permission is for something else
+   *[other] we have no permission that fits from { $names }; { $first }’s is for something else
+}
+hold-no-permission-other-recipient = { $count ->
+    [one] { $names }’s permission does not name { $who }
+   *[other] we have no permission that fits from { $names }; { $first }’s does not name { $who }
+}
+hold-no-permission-other-purpose = { $count ->
+    [one] { $names }’s permission is not for this: { $bundle }
+   *[other] we have no permission that fits from { $names }; { $first }’s is not for this: { $bundle }
+}
 hold-agreement-ended = our agreement with { $partner } ended on { $on }
 hold-agreement-missing = there is no agreement with { $partner }
 hold-agreement-not-begun = our agreement with { $partner } begins on { $on }
@@ -26,7 +59,10 @@ hold-agreement-other-purpose = our agreement with { $partner } is not for this: 
 hold-channel = { $channel } is not approved for { $who }
 hold-channel-use-other = { $channel } is not approved for { $who }
 hold-redisclosure = it passes on someone else’s protected record
-hold-not-checked = we could not read { $count } files
+hold-not-checked = { $count ->
+    [one] we could not read 1 file
+   *[other] we could not read { $count } files
+}
 hold-not-checked-encrypted = { $files } is locked
 hold-not-checked-corrupt = { $files } is damaged
 hold-not-checked-too-large = { $files } is too large to read
@@ -61,7 +97,7 @@ next-redisclosure = Take it out, or ask compliance.
 next-not-checked = Take it out, or say what you know about it.
 next-flagged = You know the message best: please answer below.
 next-incomplete = Ask for permission, or send the rest anyway.
-next-nothing-left = Write what { $who } needs, then press Send again.
-next-split = { $bundle } is about one person or one household. Send one message for each.
+next-nothing-left = Write what to tell { $who }, then press Send again.
+next-split = A message of this kind is about one person or one household: { $bundle }. Send one message for each.
 next-sign-off = { $why } Save the request; your message stays here.
 next-policy-out-of-date = Ask whoever set this up for the new rules.

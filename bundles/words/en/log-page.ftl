@@ -1,6 +1,6 @@
 # The log page
 log-title = Your log
-log-lead = What went to whom. It holds names of details, never the details.
+log-lead = What went to whom. It keeps the kinds of details, never the details.
 log-filter = Find
 log-verify = Check that it is whole
 log-export = Save as a file
@@ -25,6 +25,8 @@ log-state-unreviewed = Sent without a check
 log-state-prepared = Not known if it was sent
 log-state-request = A demand, not answered
 log-state-refusal = Refused
+log-unprotected = Pages that were not protected
+log-unprotected-next = The page had changed. What was sent from it that day may not have been checked. Tell whoever set this up.
 log-whole = { $count ->
     [0] Your log is empty, and whole.
     [one] 1 line, and nothing was changed.

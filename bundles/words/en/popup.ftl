@@ -1,16 +1,20 @@
 # The popup
 popup-protected = This page is protected: { $site }.
 popup-protected-next = We look at a message when you press Send.
+popup-no-message = We see no message on this page.
+popup-no-message-next = When you write one, open this window again: it must say that the page is protected. If it does not, nothing here is checked.
 popup-not-protected = Not protected here.
-popup-not-protected-next = We do not know this page. Nothing you send here is checked.
+popup-not-protected-next = We do not know this page. Nothing you send here is checked. If it is your webmail, load it again or add it in the options.
 popup-wrong-self-test = Not protected here: this page has changed.
 popup-wrong-self-test-next = Send nothing about a participant from here. Tell whoever set this up.
 popup-wrong-no-policy = Something is wrong: there are no rules to check with.
 popup-wrong-no-policy-next = Messages are held. Ask whoever set this up for the rules file.
 popup-wrong-policy-out-of-date = Something is wrong: the rules are out of date.
 popup-wrong-policy-out-of-date-next = Messages about participants are held. Ask for the new rules.
-popup-wrong-log = Something is wrong: the log can’t be written.
-popup-wrong-log-next = Messages are held. Free some disk space, then try again.
+popup-wrong-sites = Something is wrong: the browser does not let us onto every page.
+popup-wrong-sites-next = Some pages may not be protected. Send nothing about a participant yet. Close the browser and open it again; if this stays, tell whoever set this up.
+popup-wrong-store = Something is wrong: the browser does not open our rules and our log.
+popup-wrong-store-next = Messages are held. Close the browser and open it again. If this stays, free some disk space or tell whoever set this up.
 popup-last = Last sends
 popup-log = Your log
 popup-options = Options

@@ -15,8 +15,8 @@ heading-strip = { $count ->
    *[other] { $out } stay here. The rest goes to { $who }.
 }
 heading-reduce = { $count ->
-    [one] 1 detail is made less exact, then it goes to { $who }.
-   *[other] { $count } details are made less exact, then it goes to { $who }.
+    [one] 1 detail is made less exact. Then the message goes to { $who }.
+   *[other] { $count } details are made less exact. Then the message goes to { $who }.
 }
 heading-history = The older messages stay here. The rest goes to { $who }.
 heading-covered = All of this may go to { $who }.
@@ -101,7 +101,7 @@ flag-take-out = Yes, take it out
 flag-misread = No, it is misread
 flag-not-a-participant = It is not about a participant
 ask-purpose = What is this message for?
-ask-own-address = Is { $address } { $name }’s own address?
+ask-own-address = Does the address { $address } belong to { $name }?
 ask-own-address-note = Check with the person first. It is not on file.
 answer-own-address = Yes, I checked
 ask-who = This looks like a participant who is not in your list. Who is it?
@@ -112,7 +112,7 @@ unread-corrupt = We could not read { $file }. It is damaged.
 unread-too-large = We could not read { $file }. It is too large.
 unread-unknown-kind = We could not read { $file }. We do not know this kind of file.
 unread-image = We could not read { $file }. It is a picture.
-unread-no-answer = We could not read { $file }. Reading it did not end.
+unread-no-answer = We could not read { $file }. The page did not give it to us.
 unread-note = What we can’t read may not be safe. A supervisor looks at your answer later.
 take-file-out = Take the file out
 nothing-about = It says nothing about a participant
@@ -198,7 +198,7 @@ form-cancel = Cancel
 # The emergency's one line
 emergency-what = What is the emergency?
 emergency-who = Who receives it?
-emergency-note = Nothing waits. A supervisor looks at it afterwards.
+emergency-note = The message waits for nobody. A supervisor looks at it afterwards.
 
 # A need inside the agency
 need-title = Why does this colleague need it?

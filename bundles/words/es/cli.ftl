@@ -1,4 +1,4 @@
-# The command line.
+# La línea de comandos.
 cli-help =
     Safe Disclosure revisa un mensaje antes de enviarlo. Nada sale de esta computadora.
     { "" }
@@ -46,14 +46,14 @@ cli-places = { $count ->
     [0] “{ $command }” solo lleva opciones. Escriba safe-disclosure { $command } --help.
    *[other] “{ $command }” necesita un archivo o una carpeta. Escriba safe-disclosure { $command } --help.
 }
-cli-no-language = Solo se puede hablar en y es, no “{ $name }”. Elija uno de los dos.
+cli-no-language = Solo hay inglés (en) y español (es), no “{ $name }”. Elija uno de los dos.
 cli-no-file = No se puede leer { $file }. Revise el nombre e intente de nuevo.
 cli-no-message = { $file } no es un mensaje de correo. Guarde el mensaje como .eml e intente de nuevo.
 cli-no-sender = { $file } no dice quién lo envía. Nombre a esa persona con --as.
 cli-no-recipient = { $file } no dice quién lo recibe. Agregue una línea To e intente de nuevo.
 cli-inside = Algo falló dentro de Safe Disclosure y no se revisó nada. Por favor, repórtelo.
 cli-no-write = No se puede escribir { $file }. Elija otro lugar.
-cli-no-bundle = La política no tiene el paquete “{ $name }”. Mire los ids en su carpeta bundles.
+cli-no-bundle = La política no tiene el tipo de mensaje “{ $name }”. Mire los ids en su carpeta bundles.
 cli-no-participant = La política no tiene al participante { $name }. Revise el número.
 cli-no-channel = La política no tiene el canal “{ $name }”. Mire los ids en agency/organisation.json.
 cli-no-instant = “{ $name }” no es una hora. Escríbala así: 2026-11-20T16:55:00-08:00.

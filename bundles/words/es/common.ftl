@@ -8,7 +8,10 @@ about-household = alguien del hogar de { $name }
 about-other = otra persona
 about-unlisted = alguien que no está en su lista
 about-nobody = nadie por su nombre
-people-count = { $count } personas
+people-count = { $count ->
+    [one] 1 persona
+   *[other] { $count } personas
+}
 
 kind-housing-provider = proveedores de vivienda
 kind-public-housing-authority = autoridades de vivienda

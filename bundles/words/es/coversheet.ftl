@@ -34,13 +34,13 @@ coversheet-people-more =
        *[other] y { $count } personas más
     }
 
-coversheet-permission-written = Permiso por escrito, sin fecha de fin
+coversheet-permission-written = Permiso por escrito, sin fecha final
 coversheet-permission-written-until =
     { $count ->
         [one] Permiso por escrito, vigente hasta el { $until }
        *[other] Permisos por escrito, el primero vigente hasta el { $until }
     }
-coversheet-permission-spoken = Permiso de palabra ante testigo, sin fecha de fin
+coversheet-permission-spoken = Permiso de palabra ante testigo, sin fecha final
 coversheet-permission-spoken-until =
     { $count ->
         [one] Permiso de palabra ante testigo, vigente hasta el { $until }
@@ -57,11 +57,11 @@ coversheet-permission-own-request = La persona lo pidió
 coversheet-included = Incluido
 coversheet-excluded = No va en mensajes como este
 coversheet-as-zip3 = { $label } (primeros tres dígitos)
-coversheet-as-small-cell = { $label }; los pequeños, como «menos de 11»
+coversheet-as-small-cell = { $label }; los números pequeños, como “menos de 11”
 coversheet-about-household = { $label } (alguien del hogar)
 coversheet-about-other = { $label } (otra persona)
 coversheet-sentences = Un mensaje breve en oraciones
 
-coversheet-scope = Lo que permite el permiso: { $organisation } puede darle los datos de la lista «Incluido», para el propósito de arriba, hasta el día en que termina el permiso. No permite nada más. La persona puede retirarlo en cualquier momento; eso no deshace lo que ya se envió.
+coversheet-scope = Lo que permite el permiso: { $organisation } puede darle los datos de la lista “Incluido”, para el propósito de arriba, hasta el día en que termina el permiso. No permite nada más. La persona puede retirarlo en cualquier momento; eso no deshace lo que ya se envió.
 coversheet-footer = Solo para el propósito de arriba. Preguntas: { $contact }. La lista de lo que no va es igual para todas las personas, menos lo incluido; no dice nada sobre nadie.
 coversheet-file = Hoja de envío

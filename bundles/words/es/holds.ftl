@@ -1,32 +1,68 @@
 # Qué lo detiene, como frase sin punto final: sigue a “Todavía no puede salir:”.
-hold-legal-demand = parece una exigencia legal
+hold-legal-demand = parece un requerimiento legal
 hold-legal-demand-recipient = solo cumplimiento escribe a { $who }
 hold-refused = este programa no puede informar a { $who }
-hold-unknown-partner = { $addresses } no está en el directorio
-hold-unknown-partner-resembles = { $addresses } no está en el directorio
-hold-recipient-not-in-bundle = { $who } no recibe este tipo: { $bundle }
+hold-unknown-partner = nuestro directorio no incluye { $addresses }
+hold-unknown-partner-resembles = nuestro directorio no incluye { $addresses }
+hold-recipient-not-in-bundle = este tipo no va a { $who }: { $bundle }
 hold-no-bundle = diga para qué es
-hold-cross-program = { $who } está en otro programa
-hold-no-permission = { $names } no ha dado su permiso
-hold-no-permission-unlisted = no hay permiso de alguien que no está en su lista
-hold-no-permission-revoked = { $names } retiró el permiso el { $on }
-hold-no-permission-ended = el permiso de { $names } terminó el { $on }
-hold-no-permission-came-of-age = { $names } ya es mayor de edad y tiene que dar su propio permiso
-hold-no-permission-spoken = este programa necesita por escrito el permiso de { $names }
-hold-no-permission-lacks-element = el permiso de { $names } no está completo
-hold-no-permission-class-of-recipients = el permiso de { $names } tiene que nombrar a { $who }
-hold-no-permission-not-begun = el permiso de { $names } todavía no empieza
-hold-no-permission-wrong-kind = el permiso de { $names } es para otra cosa
-hold-no-permission-other-recipient = el permiso de { $names } no nombra a { $who }
-hold-no-permission-other-purpose = el permiso de { $names } no es para esto: { $bundle }
+hold-cross-program = va a otro programa: { $who }
+hold-no-permission = { $count ->
+    [one] { $names } no ha dado su permiso
+   *[other] { $names } no han dado su permiso
+}
+hold-no-permission-unlisted = no tenemos permiso de alguien que no está en su lista
+hold-no-permission-revoked = { $count ->
+    [one] { $names } retiró el permiso el { $on }
+   *[other] no hay permiso válido de { $names }; { $first } lo retiró el { $on }
+}
+hold-no-permission-ended = { $count ->
+    [one] el permiso de { $names } terminó el { $on }
+   *[other] no hay permiso válido de { $names }; el de { $first } terminó el { $on }
+}
+hold-no-permission-came-of-age = { $count ->
+    [one] { $names } ya es mayor de edad y tiene que dar su propio permiso
+   *[other] no hay permiso válido de { $names }; { $first } ya es mayor de edad y tiene que dar el suyo
+}
+hold-no-permission-spoken = { $count ->
+    [one] este programa necesita por escrito el permiso de { $names }
+   *[other] no hay permiso válido de { $names }; el de { $first } tiene que ser por escrito en este programa
+}
+hold-no-permission-lacks-element = { $count ->
+    [one] el permiso de { $names } no está completo
+   *[other] no hay permiso válido de { $names }; el de { $first } no está completo
+}
+hold-no-permission-class-of-recipients = { $count ->
+    [one] el permiso de { $names } tiene que nombrar a { $who }
+   *[other] no hay permiso válido de { $names }; el de { $first } tiene que nombrar a { $who }
+}
+hold-no-permission-not-begun = { $count ->
+    [one] el permiso de { $names } todavía no empieza
+   *[other] no hay permiso válido de { $names }; el de { $first } todavía no empieza
+}
+hold-no-permission-wrong-kind = { $count ->
+    [one] el permiso de { $names } es para otra cosa
+   *[other] no hay permiso válido de { $names }; el de { $first } es para otra cosa
+}
+hold-no-permission-other-recipient = { $count ->
+    [one] el permiso de { $names } no nombra a { $who }
+   *[other] no hay permiso válido de { $names }; el de { $first } no nombra a { $who }
+}
+hold-no-permission-other-purpose = { $count ->
+    [one] el permiso de { $names } no es para esto: { $bundle }
+   *[other] no hay permiso válido de { $names }; el de { $first } no es para esto: { $bundle }
+}
 hold-agreement-ended = nuestro acuerdo con { $partner } terminó el { $on }
 hold-agreement-missing = no hay acuerdo con { $partner }
 hold-agreement-not-begun = nuestro acuerdo con { $partner } empieza el { $on }
 hold-agreement-other-purpose = nuestro acuerdo con { $partner } no es para esto: { $bundle }
 hold-channel = este medio no está aprobado para { $who }: { $channel }
 hold-channel-use-other = este medio no está aprobado para { $who }: { $channel }
-hold-redisclosure = pasa a otros un expediente protegido que no es nuestro
-hold-not-checked = no pudimos leer { $count } archivos
+hold-redisclosure = comparte un expediente protegido que no es nuestro
+hold-not-checked = { $count ->
+    [one] no pudimos leer 1 archivo
+   *[other] no pudimos leer { $count } archivos
+}
 hold-not-checked-encrypted = { $files } está bloqueado
 hold-not-checked-corrupt = { $files } está dañado
 hold-not-checked-too-large = { $files } es demasiado grande para leerlo
@@ -40,19 +76,19 @@ hold-flagged = { $count ->
 hold-incomplete = no ayudaría a { $names } sin esto: { $field }
 hold-nothing-left = no quedaría nada que enviar
 hold-split = es sobre { $count } personas
-hold-sign-off = hace falta que otra persona lo vea
+hold-sign-off = otra persona tiene que revisarlo
 hold-sign-off-after-revocation = un permiso volvió después de ser retirado
 hold-policy-out-of-date = nuestras reglas terminaron el { $on }
 
 # El paso siguiente, bajo la primera línea.
-next-legal-demand = Solo cumplimiento responde a una exigencia. Anótela; no se envía nada.
+next-legal-demand = Solo cumplimiento responde a un requerimiento. Anótelo; no se envía nada.
 next-refused = { $why }
 next-unknown-partner = Revise la dirección, o pida a cumplimiento que la agregue.
 next-unknown-partner-resembles = ¿Quiso decir { $resembles }? Revise la dirección.
-next-recipient-not-in-bundle = Elija otro fin, o pregunte a su supervisor.
+next-recipient-not-in-bundle = Elija otro propósito, o pregunte a su supervisor.
 next-no-bundle = Así sabremos qué puede ir.
 next-cross-program = Diga por qué lo necesita, o pregunte a su supervisor.
-next-cross-program-said = Su motivo queda anotado, pero estos datos piden más. Pregunte a su supervisor.
+next-cross-program-said = Su motivo queda anotado, pero estos datos necesitan algo más. Pregunte a su supervisor.
 next-no-permission = Pida el permiso y regístrelo aquí.
 next-agreement-ended = Solo cumplimiento puede renovarlo. Guarde una solicitud.
 next-channel = Guarde los archivos limpios y envíelos por un medio aprobado.
@@ -61,7 +97,7 @@ next-redisclosure = Quítelo, o pregunte a cumplimiento.
 next-not-checked = Quítelo, o diga qué sabe de él.
 next-flagged = Usted conoce mejor el mensaje: responda abajo, por favor.
 next-incomplete = Pida permiso, o envíe lo demás de todos modos.
-next-nothing-left = Escriba lo que { $who } necesita y pulse Enviar otra vez.
-next-split = { $bundle }: es sobre una persona o un hogar. Envíe un mensaje para cada uno.
+next-nothing-left = Escriba lo que hay que decir a { $who } y presione Enviar otra vez.
+next-split = Un mensaje de este tipo es sobre una persona o un hogar: { $bundle }. Envíe un mensaje para cada uno.
 next-sign-off = { $why } Guarde la solicitud; su mensaje se queda aquí.
 next-policy-out-of-date = Pida las reglas nuevas a quien instaló esto.

@@ -1,12 +1,12 @@
 # La página del registro
 log-title = Su registro
-log-lead = Qué fue a quién. Guarda los nombres de los datos, nunca los datos.
+log-lead = Qué se envió y a quién. Guarda los tipos de datos, nunca los datos.
 log-filter = Buscar
-log-verify = Comprobar que está entero
+log-verify = Comprobar que está completo
 log-export = Guardar como archivo
 log-empty = Todavía no hay nada en su registro. El próximo envío sobre un participante estará aquí.
 log-none-found = Nada en su registro coincide con eso.
-log-no-purpose = Sin fin elegido
+log-no-purpose = Sin propósito elegido
 log-permission = Permiso
 log-permission-consent = El permiso de la persona
 log-permission-agreement = Acuerdo
@@ -23,10 +23,12 @@ log-state-released = Enviado
 log-state-cancelled = No se envió
 log-state-unreviewed = Enviado sin revisar
 log-state-prepared = No se sabe si se envió
-log-state-request = Una exigencia, sin responder
+log-state-request = Un requerimiento, sin responder
 log-state-refusal = Rechazado
+log-unprotected = Páginas sin protección
+log-unprotected-next = La página había cambiado. Lo que se envió desde ella ese día quizás no se revisó. Avise a quien instaló esto.
 log-whole = { $count ->
-    [0] Su registro está vacío, y entero.
+    [0] Su registro está vacío y completo.
     [one] 1 línea, y nada ha cambiado.
    *[other] Están las { $count } líneas, y nada ha cambiado.
 }

@@ -1,6 +1,6 @@
 # Por qué un dato se queda aquí. Cada uno es un título; los datos van debajo.
 reason-asked = { $name } nos pidió no decirlo
-reason-unlisted = No hace falta para este fin
+reason-unlisted = No hace falta para este propósito
 reason-never = Nunca va en este tipo de mensaje
 reason-not-named = Necesita permiso para este mismo dato
 reason-no-bundle = Nadie ha dicho todavía para qué es
@@ -15,11 +15,11 @@ reason-adult-of-household = Otro adulto: necesita su propio permiso
 reason-third-party = Otra persona no dio permiso
 reason-no-notes = Las notas y los relatos no van
 reason-note = Las notas del caso no van
-reason-too-long = Más de { $limit } letras de relato
+reason-too-long = El relato tiene más de { $limit } letras
 reason-look-alike = Solo se parece a uno
 reason-as-age = Va como edad
 reason-as-yes-no = Va como sí o no
-reason-as-zip3 = Van las tres primeras cifras
+reason-as-zip3 = Van los primeros tres dígitos
 reason-as-small-cell = Los números pequeños van como “menos de 11”
 reason-goes-with-unit = Está junto a algo que se queda aquí
 reason-taken-out = Usted lo quitó

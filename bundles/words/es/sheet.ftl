@@ -15,13 +15,13 @@ heading-strip = { $count ->
    *[other] Se quedan aquí { $out }. Lo demás va a { $who }.
 }
 heading-reduce = { $count ->
-    [one] 1 dato va menos exacto, y así sale a { $who }.
-   *[other] { $count } datos van menos exactos, y así sale a { $who }.
+    [one] 1 dato se hace menos exacto. Luego el mensaje va a { $who }.
+   *[other] { $count } datos se hacen menos exactos. Luego el mensaje va a { $who }.
 }
 heading-history = Los mensajes anteriores se quedan aquí. Lo demás va a { $who }.
 heading-covered = Todo esto puede ir a { $who }.
 heading-pass = Esto puede ir a { $who } como está.
-heading-emergency = Esto va ahora a { $who }. Antes, una línea.
+heading-emergency = Esto va ahora a { $who }. Antes, una línea suya.
 with-cover-sheet = Va con una hoja de envío.
 
 # Quién, para qué, de quién
@@ -30,7 +30,7 @@ for = Para
 about = Sobre
 choose = Elija…
 fits = Adecuados para quien lo recibe
-fits-not = Otros motivos
+fits-not = Otros propósitos
 standing-partner = socio conocido
 standing-participant = dirección de la persona misma
 standing-team = su equipo
@@ -44,14 +44,14 @@ person-named = En este mensaje
 person-others = Otros participantes
 person-each = Cuenta el permiso de cada persona
 permission-until = { $method ->
-    [written] Permiso escrito hasta el { $until }
+    [written] Permiso por escrito hasta el { $until }
     [electronic] Permiso firmado hasta el { $until }
-   *[other] Permiso hablado hasta el { $until }
+   *[other] Permiso de palabra hasta el { $until }
 }
 permission-no-end = { $method ->
-    [written] Permiso escrito, sin fecha final
+    [written] Permiso por escrito, sin fecha final
     [electronic] Permiso firmado, sin fecha final
-   *[other] Permiso hablado, sin fecha final
+   *[other] Permiso de palabra, sin fecha final
 }
 permission-agreement = Lo cubre el acuerdo
 permission-internal-need = Se necesita dentro de la agencia
@@ -76,7 +76,7 @@ goes-nothing = Nada sobre un participante.
 goes-as = { $as ->
     [age] { $label }, como edad
     [yes-no] { $label }, como sí o no
-    [zip3] { $label }, tres primeras cifras
+    [zip3] { $label }, primeros tres dígitos
    *[small-cell] { $label }, sin números pequeños
 }
 row-of = { $label }: { $whose }
@@ -101,7 +101,7 @@ flag-take-out = Sí, quitarlo
 flag-misread = No, está mal leído
 flag-not-a-participant = No es sobre un participante
 ask-purpose = ¿Para qué es este mensaje?
-ask-own-address = ¿Es { $address } la dirección de { $name }?
+ask-own-address = ¿La dirección { $address } es de { $name }?
 ask-own-address-note = Confírmelo antes con la persona. No está en su expediente.
 answer-own-address = Sí, lo confirmé
 ask-who = Parece un participante que no está en su lista. ¿Quién es?
@@ -112,7 +112,7 @@ unread-corrupt = No pudimos leer { $file }. Está dañado.
 unread-too-large = No pudimos leer { $file }. Es demasiado grande.
 unread-unknown-kind = No pudimos leer { $file }. No conocemos ese tipo de archivo.
 unread-image = No pudimos leer { $file }. Es una imagen.
-unread-no-answer = No pudimos leer { $file }. La lectura no terminó.
+unread-no-answer = No pudimos leer { $file }. La página no nos lo dio.
 unread-note = Lo que no pudimos leer puede no ser seguro. Un supervisor verá después su respuesta.
 take-file-out = Quitar el archivo
 nothing-about = No dice nada de un participante
@@ -150,7 +150,7 @@ do-answer = { $count ->
 }
 do-back = Volver a mi mensaje
 back-to-address = Volver y cambiar la dirección
-do-log-request = Anotar la exigencia, no enviar nada
+do-log-request = Anotar el requerimiento, no enviar nada
 do-drop = { $count ->
     [one] Quitar esta dirección
    *[other] Quitar { $count } direcciones
@@ -188,7 +188,7 @@ permission-statements = Dice: se puede retirar; quien lo recibe podría pasarlo 
 permission-by = ¿Quién dio el permiso?
 agreed-participant = La persona
 agreed-parent = Un padre o una madre
-agreed-guardian = Un tutor
+agreed-guardian = Un tutor legal
 permission-fields = Qué puede salir
 permission-until-label = Hasta
 permission-save = Guardar este permiso
@@ -198,7 +198,7 @@ form-cancel = Cancelar
 # La línea de la emergencia
 emergency-what = ¿Cuál es la emergencia?
 emergency-who = ¿Quién lo recibe?
-emergency-note = Nada espera. Un supervisor lo verá después.
+emergency-note = El mensaje no espera a nadie. Un supervisor lo verá después.
 
 # Una necesidad dentro de la agencia
 need-title = ¿Por qué lo necesita este colega?
@@ -212,27 +212,27 @@ doing-log = Escribiendo el registro…
 doing-sending = Enviando…
 doing-saving = Guardando…
 done-request-saved = La solicitud está guardada como archivo. Désela a quien decide. Su mensaje no se envió; sigue aquí.
-done-request-logged = La exigencia está en su registro. No se envió nada. Avise ahora a cumplimiento.
+done-request-logged = El requerimiento está en su registro. No se envió nada. Avise ahora a cumplimiento.
 done-files-saved = Los archivos limpios están guardados en message.zip. Póngalos usted en el lugar correcto. Su mensaje no se envió.
 trouble-no-policy = No puede salir: no tenemos reglas para revisarlo.
-trouble-no-policy-next = Pida el archivo de reglas a quien instaló esto y pruebe otra vez.
+trouble-no-policy-next = Pida el archivo de reglas a quien instaló esto e intente de nuevo.
 trouble-engine = Todavía no puede salir: nuestra revisión se detuvo.
-trouble-engine-next = Su mensaje está como lo dejó. Pruebe otra vez; si se repite, avise a su supervisor.
+trouble-engine-next = Su mensaje está como lo dejó. Intente de nuevo; si se repite, avise a su supervisor.
 trouble-read = Todavía no puede salir: no pudimos leer el mensaje.
-trouble-read-next = Su mensaje está como lo dejó. Cargue la página de nuevo y pruebe otra vez.
+trouble-read-next = Su mensaje está como lo dejó. Vuelva a cargar la página e intente de nuevo.
 trouble-apply = No se envió: no pudimos cambiar el mensaje.
-trouble-apply-next = Mire su mensaje antes de probar otra vez.
+trouble-apply-next = Mire su mensaje antes de intentar de nuevo.
 trouble-left-over = No se envió: la página volvió a poner algo que debe quedarse aquí.
 trouble-left-over-next = Quítelo a mano y presione Enviar otra vez.
 trouble-changed = No se envió: el mensaje cambió después de que usted lo miró.
 trouble-changed-next = Mírelo otra vez; es un momento.
 trouble-cover-sheet = No se envió: no se pudo adjuntar la hoja de envío.
-trouble-cover-sheet-next = Pruebe otra vez. Su mensaje sigue aquí.
+trouble-cover-sheet-next = Intente de nuevo. Su mensaje sigue aquí.
 trouble-log = No se envió: no se pudo escribir el registro.
-trouble-log-next = Libere espacio en el disco o cierre otras ventanas, y pruebe otra vez.
+trouble-log-next = Libere espacio en el disco o cierre otras ventanas, e intente de nuevo.
 trouble-release = No pudimos presionar Enviar por usted.
-trouble-release-next = El mensaje está listo. Pruebe otra vez.
-try-again = Probar otra vez
+trouble-release-next = El mensaje está listo. Intente de nuevo.
+try-again = Intentar de nuevo
 unlogged = Se envió. No se pudo guardar en su registro.
 unlogged-next = Guarde la anotación como archivo y désela a su supervisor.
 save-entry = Guardar la anotación
