@@ -31,6 +31,7 @@ export function Proof({ model, say, shown }: ProofProps) {
           </button>
         )}
       </header>
+      {model.fileSpokenOf && <p class="ask">{model.fileSpokenOf}</p>}
       {written.map((part) => (
         <div key={part.id} class="part">
           {part.id !== "body" && <span class="term">{part.heading}</span>}
@@ -101,9 +102,12 @@ function Pieces({ pieces, shown }: { pieces: readonly Piece[]; shown: readonly s
             );
           case "becomes":
             return (
-              <ins key={key} data-shown={here}>
-                {piece.text}
-              </ins>
+              <>
+                {" "}
+                <ins key={key} data-shown={here}>
+                  {piece.text}
+                </ins>
+              </>
             );
           default:
             return piece.kind satisfies never;

@@ -2,7 +2,7 @@
 log-title = Your log
 log-lead = What went to whom. It holds names of details, never the details.
 log-filter = Find
-log-verify = Check that it is whole
+log-verify = Check that nothing was changed
 log-export = Save as a file
 log-empty = Nothing is in your log yet. The next send about a participant will be.
 log-none-found = Nothing in your log fits that.

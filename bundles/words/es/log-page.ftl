@@ -2,7 +2,7 @@
 log-title = Su registro
 log-lead = Qué fue a quién. Guarda los nombres de los datos, nunca los datos.
 log-filter = Buscar
-log-verify = Comprobar que está entero
+log-verify = Comprobar que nada cambió
 log-export = Guardar como archivo
 log-empty = Todavía no hay nada en su registro. El próximo envío sobre un participante estará aquí.
 log-none-found = Nada en su registro coincide con eso.
