@@ -161,7 +161,7 @@ export interface SheetModel {
   readonly proof: readonly ProofPart[];
   readonly showAs: string;
   /** What the cover sheet tells, where one goes along. */
-  readonly coverSheet: Pick<CoverSheet, "included" | "excluded" | "notices"> | null;
+  readonly coverSheet: Pick<CoverSheet, "language" | "included" | "excluded" | "notices"> | null;
   /** Null where a question's own answers are the next step. */
   readonly main: Button | null;
   readonly back: Button;

@@ -57,21 +57,23 @@ export function Proof({ model, say, shown }: ProofProps) {
           {say("cover-sheet-goes")}
           <details>
             <summary>{say("cover-sheet-look")}</summary>
-            {[model.coverSheet.included, model.coverSheet.excluded].map(({ heading, labels }) => (
-              <div key={heading}>
-                <h3>{heading}</h3>
-                <ul>
-                  {labels.map((label) => (
-                    <li key={label}>{label}</li>
-                  ))}
-                </ul>
-              </div>
-            ))}
-            {model.coverSheet.notices.map(({ language, text }) => (
-              <p key={text} lang={language}>
-                {text}
-              </p>
-            ))}
+            <div lang={model.coverSheet.language}>
+              {[model.coverSheet.included, model.coverSheet.excluded].map(({ heading, labels }) => (
+                <div key={heading}>
+                  <h3>{heading}</h3>
+                  <ul>
+                    {labels.map((label) => (
+                      <li key={label}>{label}</li>
+                    ))}
+                  </ul>
+                </div>
+              ))}
+              {model.coverSheet.notices.map(({ language, text }) => (
+                <p key={text} lang={language}>
+                  {text}
+                </p>
+              ))}
+            </div>
           </details>
         </div>
       )}

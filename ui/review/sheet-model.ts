@@ -4,6 +4,7 @@ import { speaker } from "../words.ts";
 import { personPicker, purposePicker, receiverLines } from "./facts.ts";
 import { firstLine, nothingGoes, type Tally } from "./first-line.ts";
 import type { SheetInput } from "./input.ts";
+import { letterLanguage } from "./letter-language.ts";
 import { lists, noLists } from "./lists.ts";
 import type { SheetModel } from "./model.ts";
 import { scopes } from "./permission.ts";
@@ -29,7 +30,7 @@ export function sheetModel(input: SheetInput): SheetModel {
     historyCut: choices.cutHistory,
   };
   const held = input.check.decision.holds.length > 0;
-  const cover = stopped || input.check.verdict === "pass" ? null : coverSheetOf(input, say);
+  const cover = stopped || input.check.verdict === "pass" ? null : coverSheetOf(input);
   const main = mainButton(input, { tally, permission }, say);
   const emergency = input.check.decision.asks.some(({ code }) => code === "emergency");
   const crossProgram = input.check.decision.holds.some(
@@ -63,10 +64,9 @@ export function sheetModel(input: SheetInput): SheetModel {
 }
 
 /** What the cover sheet will hold. Its reference is given when it is sent. */
-function coverSheetOf(
-  { check, choices, language, message, now, policy }: SheetInput,
-  say: Say,
-): CoverSheet | null {
+function coverSheetOf(input: SheetInput): CoverSheet | null {
+  const { check, choices, message, now, policy } = input;
+  const language = letterLanguage(input);
   return coverSheet({
     decision: check.decision,
     choices,
@@ -75,7 +75,7 @@ function coverSheetOf(
     now,
     reference: "",
     language,
-    say,
+    say: speaker(language),
   });
 }
 
