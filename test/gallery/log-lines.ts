@@ -9,7 +9,7 @@ const link = {
   signature: "0".repeat(128),
 };
 
-/** Two sends and a demand, as the log page shows them. */
+/** Three sends, one of them not known to have gone, and one that was cancelled, as the log page shows them. */
 export const logLines: readonly LogLine[] = [
   entry(1, "2026-11-18T09:12:00-08:00", "keystone", "housing-referral", [
     "ssn",
@@ -21,6 +21,16 @@ export const logLines: readonly LogLine[] = [
   outcome(4, 3, "cancelled"),
   entry(5, "2026-11-20T16:55:00-08:00", "alder-pha", "housing-referral", ["housing-barrier"]),
   outcome(6, 5, "released"),
+  // The browser was closed while it was sent, and its permission was recorded on the way.
+  entry(7, "2026-11-20T17:10:00-08:00", "keystone", "housing-referral", [], {
+    permissions: [
+      { kind: "consent", id: "recorded-20261120T171000-1", until: "2027-02-18", participant: null },
+    ],
+    included: policy.fields
+      .slice(0, 1)
+      .map(({ id }) => ({ field: id, about: { kind: "nobody" as const }, as: null, reasons: [] })),
+    sampled: ["permission-recorded"],
+  }),
 ];
 
 function idOf(seq: number): string {
@@ -37,7 +47,14 @@ function outcome(seq: number, of: number, what: "released" | "cancelled"): LogLi
   };
 }
 
-function entry(seq: number, at: string, to: string, purpose: string, out: readonly string[]): LogLine {
+function entry(
+  seq: number,
+  at: string,
+  to: string,
+  purpose: string,
+  out: readonly string[],
+  more: Partial<EntryBody> = {},
+): LogLine {
   const partner = policy.partners.find(({ id }) => id === to);
   const bundle = policy.bundles.find(({ id }) => id === purpose);
   const [person] = policy.people.participants;
@@ -90,6 +107,7 @@ function entry(seq: number, at: string, to: string, purpose: string, out: readon
     sampled: [],
     retainUntil: "2032-11-20",
     words: null,
+    ...more,
   };
   return { ...link, kind: "entry", seq, time: at, body };
 }

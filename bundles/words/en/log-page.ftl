@@ -9,6 +9,7 @@ log-none-found = Nothing in your log fits that.
 log-no-purpose = No purpose chosen
 log-permission = Permission
 log-permission-consent = Their permission
+log-permission-recorded = Recorded with this message, until { $until }
 log-permission-agreement = Agreement
 log-permission-internal-need = Needed inside the agency
 log-permission-emergency = Emergency
@@ -17,8 +18,11 @@ log-permission-court-order = Court order
 log-permission-own-request = Their own information
 log-permission-none = None
 log-went = Went
+log-was-to-go = Was to go
 log-stayed = Stayed here
 log-nothing-out = Nothing
+log-later = Later
+log-looked-at = A supervisor looks at it
 log-state-released = Sent
 log-state-cancelled = Not sent
 log-state-unreviewed = Sent without a check
@@ -26,9 +30,9 @@ log-state-prepared = Not known if it was sent
 log-state-request = A demand, not answered
 log-state-refusal = Refused
 log-whole = { $count ->
-    [0] Your log is empty, and whole.
+    [0] Your log is empty, and nothing was changed.
     [one] 1 line, and nothing was changed.
-   *[other] All { $count } lines are here, and nothing was changed.
+   *[other] All { $count } lines are here, and nothing was changed. A message has two: what it was, and what became of it.
 }
 log-not-whole = { $count ->
     [one] 1 thing is wrong with this log. Tell compliance.

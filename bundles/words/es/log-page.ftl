@@ -9,6 +9,7 @@ log-none-found = Nada en su registro coincide con eso.
 log-no-purpose = Sin fin elegido
 log-permission = Permiso
 log-permission-consent = El permiso de la persona
+log-permission-recorded = Registrado con este mensaje, hasta el { $until }
 log-permission-agreement = Acuerdo
 log-permission-internal-need = Se necesita dentro de la agencia
 log-permission-emergency = Emergencia
@@ -17,8 +18,11 @@ log-permission-court-order = Orden del tribunal
 log-permission-own-request = Su propia información
 log-permission-none = Ninguno
 log-went = Salió
+log-was-to-go = Iba a salir
 log-stayed = Se quedó aquí
 log-nothing-out = Nada
+log-later = Después
+log-looked-at = Un supervisor lo verá
 log-state-released = Enviado
 log-state-cancelled = No se envió
 log-state-unreviewed = Enviado sin revisar
@@ -26,9 +30,9 @@ log-state-prepared = No se sabe si se envió
 log-state-request = Una exigencia, sin responder
 log-state-refusal = Rechazado
 log-whole = { $count ->
-    [0] Su registro está vacío, y entero.
+    [0] Su registro está vacío, y nada ha cambiado.
     [one] 1 línea, y nada ha cambiado.
-   *[other] Están las { $count } líneas, y nada ha cambiado.
+   *[other] Están las { $count } líneas, y nada ha cambiado. Cada mensaje tiene dos: qué era, y qué pasó con él.
 }
 log-not-whole = { $count ->
     [one] Hay 1 problema en este registro. Avise a cumplimiento.
