@@ -21,22 +21,24 @@ footer{margin-top:8mm;color:#596270;font-size:9.5pt}
 
 /** A page of its own: no script, nothing loaded, every text escaped. */
 export function coverSheetHtml(sheet: CoverSheet): string {
-  const facts = sheet.facts.map(({ label, text }) => `<dt>${escaped(label)}</dt><dd>${escaped(text)}</dd>`);
+  const facts = sheet.facts.map(
+    ({ label, text }) => `<dt>${escapeHtml(label)}</dt><dd>${escapeHtml(text)}</dd>`,
+  );
   const notices = sheet.notices.map(
-    ({ language, text }) => `<p class="notice" lang="${language}">${escaped(text)}</p>`,
+    ({ language, text }) => `<p class="notice" lang="${language}">${escapeHtml(text)}</p>`,
   );
   return `<!doctype html>
 <html lang="${sheet.language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
-<title>${escaped(sheet.title)}</title>
+<title>${escapeHtml(sheet.title)}</title>
 <style>${style}</style>
 </head>
 <body>
 <main>
-<h1>${escaped(sheet.title)}</h1>
-<p class="ref">${escaped(sheet.subtitle)}</p>
+<h1>${escapeHtml(sheet.title)}</h1>
+<p class="ref">${escapeHtml(sheet.subtitle)}</p>
 <dl>${facts.join("")}</dl>
 <div class="two">
 ${list(sheet.included)}
@@ -44,15 +46,15 @@ ${list(sheet.excluded, ' class="never"')}
 </div>
 ${notices.join("\n")}
 </main>
-<footer>${escaped(sheet.footer)}</footer>
+<footer>${escapeHtml(sheet.footer)}</footer>
 </body>
 </html>
 `;
 }
 
 function list({ heading, labels }: CoverSheet["included"], attributes = ""): string {
-  const lines = labels.map((label) => `<li>${escaped(label)}</li>`);
-  return `<section${attributes}><h2>${escaped(heading)}</h2><ul>${lines.join("")}</ul></section>`;
+  const lines = labels.map((label) => `<li>${escapeHtml(label)}</li>`);
+  return `<section${attributes}><h2>${escapeHtml(heading)}</h2><ul>${lines.join("")}</ul></section>`;
 }
 
 const entities: Readonly<Record<string, string>> = {
@@ -63,6 +65,7 @@ const entities: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-function escaped(text: string): string {
+/** For text and for attribute values alike. */
+export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? "");
 }

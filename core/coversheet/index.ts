@@ -1,3 +1,3 @@
 export { coverSheet } from "./content.ts";
 export type { CoverSheet } from "./cover-sheet.ts";
-export { coverSheetHtml } from "./html.ts";
+export { coverSheetHtml, escapeHtml } from "./html.ts";

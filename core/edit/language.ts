@@ -21,6 +21,12 @@ export function languageOf(
     (field.label[language].toLowerCase() === word || field.aliases[language].some((alias) => alias === word));
   if (word !== "" && named("en") !== named("es")) return named("es") ? "es" : "en";
   if (spanishMonth.test(value)) return "es";
+  return languageOfText(text) ?? "en";
+}
+
+/** The language that a text is written in, by its small words; null where they tell nothing. */
+export function languageOfText(text: string): TextLanguage | null {
   const start = text.slice(0, sample);
-  return (start.match(spanish)?.length ?? 0) > (start.match(english)?.length ?? 0) ? "es" : "en";
+  const ahead = (start.match(spanish)?.length ?? 0) - (start.match(english)?.length ?? 0);
+  return ahead === 0 ? null : ahead > 0 ? "es" : "en";
 }

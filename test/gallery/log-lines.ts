@@ -10,7 +10,7 @@ const link = {
   signature: "0".repeat(128),
 };
 
-/** Three sends and a page without protection, as the log page shows them. */
+/** Sends, one of them not known to have gone, one that was cancelled, and a page without protection. */
 export const logLines: readonly LogLine[] = [
   entry(1, "2026-11-18T09:12:00-08:00", "keystone", "housing-referral", [
     "ssn",
@@ -22,11 +22,21 @@ export const logLines: readonly LogLine[] = [
   outcome(4, 3, "cancelled"),
   entry(5, "2026-11-20T16:55:00-08:00", "alder-pha", "housing-referral", ["housing-barrier"]),
   outcome(6, 5, "released"),
+  // The browser was closed while it was sent, and its permission was recorded on the way.
+  entry(7, "2026-11-20T17:10:00-08:00", "keystone", "housing-referral", [], {
+    permissions: [
+      { kind: "consent", id: "recorded-20261120T171000-1", until: "2027-02-18", participant: null },
+    ],
+    included: policy.fields
+      .slice(0, 1)
+      .map(({ id }) => ({ field: id, about: { kind: "nobody" as const }, as: null, reasons: [] })),
+    sampled: ["permission-recorded"],
+  }),
   {
     ...link,
     kind: "unprotected",
-    seq: 7,
-    time: "2026-11-20T17:02:00-08:00",
+    seq: 8,
+    time: "2026-11-20T17:12:00-08:00",
     body: { site: "roundcube" as SiteId },
   },
 ];
@@ -45,7 +55,14 @@ function outcome(seq: number, of: number, what: "released" | "cancelled"): LogLi
   };
 }
 
-function entry(seq: number, at: string, to: string, purpose: string, out: readonly string[]): LogLine {
+function entry(
+  seq: number,
+  at: string,
+  to: string,
+  purpose: string,
+  out: readonly string[],
+  more: Partial<EntryBody> = {},
+): LogLine {
   const partner = policy.partners.find(({ id }) => id === to);
   const bundle = policy.bundles.find(({ id }) => id === purpose);
   const [person] = policy.people.participants;
@@ -98,6 +115,7 @@ function entry(seq: number, at: string, to: string, purpose: string, out: readon
     sampled: [],
     retainUntil: "2032-11-20",
     words: null,
+    ...more,
   };
   return { ...link, kind: "entry", seq, time: at, body };
 }

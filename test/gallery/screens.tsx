@@ -15,8 +15,8 @@ import {
   unprotectedOf,
 } from "../../ui/index.ts";
 import { sampleIndex } from "../sample-policy.ts";
+import { sheetInput } from "../sheet-input.ts";
 import { logLines } from "./log-lines.ts";
-import { sheetOf } from "./sheets.ts";
 
 type Screen = (language: Language) => JSX.Element;
 
@@ -25,7 +25,7 @@ const told = (what: unknown) => document.body.setAttribute("data-told", JSON.str
 const sheet =
   (scenario: string, stage: Stage = { kind: "review" }): Screen =>
   (language) => (
-    <ReviewSheet input={sheetOf(scenario, language)} stage={stage} language={language} onAct={told} />
+    <ReviewSheet input={sheetInput(scenario, language)} stage={stage} language={language} onAct={told} />
   );
 
 const stage =
@@ -93,7 +93,7 @@ export const screens: Readonly<Record<string, Screen>> = {
   unlogged: stage({ kind: "sent-unlogged" }),
   quiet: (language) => (
     <QuietLine
-      text={sentLine(sheetOf("housing-clean", language), true)}
+      text={sentLine(sheetInput("housing-clean", language), true)}
       language={language}
       onClose={() => told("close")}
     />

@@ -79,8 +79,9 @@ function Entry({ send, say }: { readonly send: Send; readonly say: Say }) {
     [say("about"), send.about],
     [say("for"), send.purpose],
     [say("log-permission"), send.permission],
-    [say("log-went"), send.went],
+    [send.wentTerm, send.went],
     [say("log-stayed"), send.out || say("log-nothing-out")],
+    [say("log-later"), send.later],
   ].filter(([, text]) => text);
   return (
     <li>

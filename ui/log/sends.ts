@@ -1,7 +1,7 @@
 import type { EntryBody, LogLine } from "../../core/log/index.ts";
 import type { Policy } from "../../core/policy/index.ts";
 import type { Language, Say } from "../../core/say.ts";
-import { sayList, sayMoment } from "../words.ts";
+import { sayDay, sayList, sayMoment } from "../words.ts";
 
 /** One send as a row: all in the reader's words, and nothing that the log itself does not hold. */
 export interface Send {
@@ -12,10 +12,14 @@ export interface Send {
   readonly about: string;
   readonly purpose: string;
   readonly permission: string;
+  /** "Went", or "Was to go" where nobody knows whether it did. */
+  readonly wentTerm: string;
   /** Labels of what went; empty where nothing did. */
   readonly went: string;
   /** Labels of what stayed here. */
   readonly out: string;
+  /** Whether a supervisor looks at it; empty when only chance decides. */
+  readonly later: string;
   /** Sent, not sent, or kept for somebody. */
   readonly state: string;
 }
@@ -55,14 +59,32 @@ export function sendsOf(
         about: list(body.participants.map((reference) => names.get(reference) ?? reference)),
         purpose: body.bundle ? (purposes.get(body.bundle.id) ?? body.bundle.id) : say("log-no-purpose"),
         permission:
-          list(body.permissions.map(({ kind }) => say(`log-permission-${kind}`))) ||
+          list(body.permissions.map((one) => sayPermission(one, policy, language, say))) ||
           say("log-permission-none"),
+        wentTerm: say(body.kind === "disclosure" && outcomeOf === "prepared" ? "log-was-to-go" : "log-went"),
         went: labelled(went),
         out: labelled(body.excluded),
+        later: body.sampled.length > 0 || body.reviewAfter ? say("log-looked-at") : "",
         state: say(`log-state-${body.kind === "disclosure" ? outcomeOf : body.kind}`),
       };
     })
     .reverse();
+}
+
+/** How the person agreed and until when; of one that was recorded with the message the log keeps only that. */
+function sayPermission(
+  { kind, id, until }: EntryBody["permissions"][number],
+  policy: Policy,
+  language: Language,
+  say: Say,
+): string {
+  const consent = policy.people.consents.find((one) => one.id === id);
+  const last = until === null ? "" : sayDay(until, language);
+  if (consent)
+    return say(last ? "permission-until" : "permission-no-end", { method: consent.method, until: last });
+  return kind === "consent" && last
+    ? say("log-permission-recorded", { until: last })
+    : say(`log-permission-${kind}`);
 }
 
 function nameOf(one: EntryBody["recipients"][number], names: ReadonlyMap<string, string>): string {

@@ -1,11 +1,14 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import { Breakable } from "./breakable.tsx";
 
 interface DialogProps {
   readonly heading: string;
   readonly lead: string;
   readonly also?: readonly string[];
   readonly children?: ComponentChildren;
+  /** Leads past what stands between the first line and the foot. */
+  readonly skip?: string;
   readonly foot: ComponentChildren;
   readonly onEscape: () => void;
 }
@@ -13,7 +16,7 @@ interface DialogProps {
 const reachable = "button, select, input, summary, [href], [tabindex='0']";
 
 /** The sheet's own frame: named by its first line, keeps the focus inside, and Escape leaves. */
-export function Dialog({ heading, lead, also = [], children, foot, onEscape }: DialogProps) {
+export function Dialog({ heading, lead, also = [], skip, children, foot, onEscape }: DialogProps) {
   const dialog = useRef<HTMLElement>(null);
   useEffect(() => {
     // On opening, and when a new check took away what had the focus.
@@ -38,13 +41,24 @@ export function Dialog({ heading, lead, also = [], children, foot, onEscape }: D
         ref={dialog}
         onKeyDown={keep}
       >
+        {skip && (
+          <button type="button" class="plain skip" onClick={() => goToFoot(dialog.current)}>
+            {skip}
+          </button>
+        )}
         <header aria-live="polite">
-          <h1 id="sd-what">{heading}</h1>
-          <p id="sd-lead">{lead}</p>
+          <h1 id="sd-what">
+            <Breakable text={heading} />
+          </h1>
+          <p id="sd-lead">
+            <Breakable text={lead} />
+          </p>
           {also.length > 0 && (
             <ul>
               {also.map((line) => (
-                <li key={line}>{line}</li>
+                <li key={line}>
+                  <Breakable text={line} />
+                </li>
               ))}
             </ul>
           )}
@@ -54,6 +68,10 @@ export function Dialog({ heading, lead, also = [], children, foot, onEscape }: D
       </section>
     </div>
   );
+}
+
+function goToFoot(dialog: HTMLElement | null): void {
+  dialog?.querySelector<HTMLElement>("footer button")?.focus();
 }
 
 /** Tab from the last control leads to the first, and back. */

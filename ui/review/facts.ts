@@ -1,3 +1,4 @@
+import type { RecipientStanding } from "../../core/decide/index.ts";
 import type { ParticipantId } from "../../core/ids.ts";
 import type { Bundle } from "../../core/policy/index.ts";
 import type { Say } from "../../core/say.ts";
@@ -13,12 +14,20 @@ export function receiverLines(input: SheetInput, say: Say): readonly Receiver[] 
   const lines = new Map<string, { contacts: string[]; note: string }>();
   for (const standing of input.check.decision.recipients) {
     const name = receiverName(input, standing);
-    const line = lines.get(name) ?? { contacts: [], note: say(`standing-${standing.kind.kind}`) };
+    const line = lines.get(name) ?? { contacts: [], note: say(`standing-${noteOf(input, standing)}`) };
     const contact = contactName(input.message, standing.address) ?? standing.address;
     if (contact !== name) line.contacts.push(contact);
     lines.set(name, line);
   }
   return [...lines].map(([name, { contacts, note }]) => ({ name, contacts, note }));
+}
+
+/** Whoever may demand records is in the directory, and no partner for it. */
+const demanding: readonly string[] = ["court", "law-enforcement", "attorney", "federal-agency"];
+
+function noteOf({ policy }: SheetInput, { kind }: RecipientStanding): string {
+  const partner = kind.kind === "partner" ? policy.partner.get(kind.partner) : undefined;
+  return partner && demanding.includes(partner.kind) ? "listed" : kind.kind;
 }
 
 /** The kinds that a bundle may serve, of those who get this message outside the team. */

@@ -1,10 +1,11 @@
-import type { Hold, HoldCode } from "../../core/decide/index.ts";
+import { type Hold, type HoldCode, participantOf } from "../../core/decide/index.ts";
 import type { About } from "../../core/detect/index.ts";
 import type { Say } from "../../core/say.ts";
 import { sayList } from "../words.ts";
 import type { SheetInput } from "./input.ts";
 import { spell } from "./reason.ts";
-import { aboutName, receivers } from "./who.ts";
+import { goingUnread } from "./unread.ts";
+import { aboutName, personName, receivers } from "./who.ts";
 
 /** Which hold speaks first, when several stand: what nobody here can lift, then what leads to the others. */
 export const holdOrder: readonly HoldCode[] = [
@@ -55,6 +56,17 @@ export function nothingGoes({ check }: SheetInput): boolean {
   return check.decision.holds.some(({ code }) => code === "legal-demand" || code === "refused");
 }
 
+const addressFaults: readonly HoldCode[] = ["unknown-partner", "recipient-not-in-bundle", "cross-program"];
+
+/** Where nothing can go, or nobody who gets it was judged yet, a list of what goes would promise too much. */
+export function mayTellWhatGoes({ check }: SheetInput): boolean {
+  const { holds, recipients } = check.decision;
+  if (holds.some(({ code }) => final.includes(code))) return false;
+  const faulty = holds.flatMap(({ code, addresses }) => (addressFaults.includes(code) ? addresses : []));
+  const outside = recipients.filter(({ kind }) => kind.kind !== "team");
+  return faulty.length === 0 || outside.some(({ address }) => !faulty.includes(address));
+}
+
 /** One sentence that says what will happen, or what is needed first. */
 export function firstLine(input: SheetInput, tally: Tally, covered: boolean, say: Say): FirstLine {
   const [hold, ...others] = holdsInOrder(input);
@@ -67,14 +79,41 @@ export function firstLine(input: SheetInput, tally: Tally, covered: boolean, say
       also: others.map((other) => say("also", { why: sayHold(input, other, say) })),
     };
   }
-  return {
-    heading: plainHeading(input, tally, say),
-    lead: covered ? say("with-cover-sheet") : "",
-    also: [],
-  };
+  const unread = goingUnread(input);
+  const after = [
+    ...partedNames(input).map((name) => say("split-after", { name })),
+    ...(covered ? [say("with-cover-sheet")] : []),
+  ];
+  return unread.length === 0
+    ? { heading: plainHeading(input, tally, "heading-covered", say), lead: after.join(" "), also: [] }
+    : {
+        heading: say("heading-unread", {
+          count: unread.length,
+          files: sayList(
+            unread.map(({ name }) => name),
+            input.language,
+          ),
+        }),
+        lead: [plainHeading(input, tally, "heading-rest", say), ...after, say("looked-at-later")].join(" "),
+        also: [],
+      };
 }
 
-function plainHeading(input: SheetInput, tally: Tally, say: Say): string {
+/** People whose part the sender took out of this message: theirs has to go in one of its own. */
+function partedNames({ check, policy }: SheetInput): readonly string[] {
+  const { items, leaving, participants } = check.decision;
+  return participants
+    .filter((id) => !leaving.includes(id))
+    .filter((id) => items.some(({ about, answer }) => answer === "take-out" && participantOf(about) === id))
+    .map((id) => personName(policy, id) ?? id);
+}
+
+function plainHeading(
+  input: SheetInput,
+  tally: Tally,
+  whole: "heading-covered" | "heading-rest",
+  say: Say,
+): string {
   const { details, files, reduced } = tally;
   const who = receivers(input, say);
   if (input.check.decision.asks.some(({ code }) => code === "emergency"))
@@ -88,7 +127,7 @@ function plainHeading(input: SheetInput, tally: Tally, say: Say): string {
     return say("heading-strip", { out: sayList(out, input.language), count: details + files, who });
   }
   if (tally.historyCut) return say("heading-history", { who });
-  return reduced ? say("heading-reduce", { count: reduced, who }) : say("heading-covered", { who });
+  return reduced ? say("heading-reduce", { count: reduced, who }) : say(whole, { who });
 }
 
 /** What stands in the way, as a clause without a full stop: "James Okafor’s permission ended on Jul 31, 2026". */

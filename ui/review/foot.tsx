@@ -9,7 +9,7 @@ interface FootProps {
   readonly onPress: (press: Press) => void;
 }
 
-/** One filled button, the way back beside it, and all rarer ways behind a quiet link. */
+/** The filled button, the way back beside it, and all rarer ways behind a quiet link. */
 export function Foot({ model, say, onPress }: FootProps) {
   const [open, setOpen] = useState(false);
   const press = (pressed: Press) => {
@@ -25,8 +25,8 @@ export function Foot({ model, say, onPress }: FootProps) {
           ))}
         </div>
       )}
-      <PressButton button={model.main} look="main" onPress={press} />
-      {!isSame(model.main.press, model.back.press) && (
+      {model.main && <PressButton button={model.main} look="main" onPress={press} />}
+      {!(model.main && isSame(model.main.press, model.back.press)) && (
         <PressButton button={model.back} look="plain" onPress={press} />
       )}
       {model.ways.length > 0 && (

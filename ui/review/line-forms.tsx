@@ -27,7 +27,7 @@ export function EmergencyForm({ receiver, answer, say, onAct }: EmergencyFormPro
     >
       <label>
         {say("emergency-what")}
-        <input name="what" required maxLength={200} autocomplete="off" />
+        <input name="what" required maxLength={200} autocomplete="off" ref={takeFocus} />
       </label>
       <label>
         {say("emergency-who")}

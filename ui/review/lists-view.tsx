@@ -7,6 +7,8 @@ import type { Press, Row, RowAnswer, SheetModel } from "./model.ts";
 interface ListsProps {
   readonly model: SheetModel;
   readonly say: Say;
+  /** Above zero, the sender was asked to choose a detail that was misread. */
+  readonly picking: number;
   /** The row whose places the message shows. */
   readonly chosen: string | null;
   readonly onChoose: (row: string | null) => void;
@@ -16,27 +18,34 @@ interface ListsProps {
 
 /** Goes, and stays here: reasons are the headings, details hang under them. */
 export function Lists(props: ListsProps) {
-  const { model, say, onPress } = props;
+  const { model, picking, say, onPress } = props;
   if (model.goes.length + model.stays.length === 0) return null;
   const staying = model.stays.reduce((sum, { rows }) => sum + Math.max(rows.length, 1), 0);
   return (
     <div class="lists">
-      <section class="goes" aria-labelledby="sd-goes">
-        <h2 id="sd-goes">
-          {say("goes")} <span>{model.goes.length}</span>
-        </h2>
-        {model.goes.length > 0 ? (
-          <Rows rows={model.goes} {...props} />
-        ) : (
-          <p class="soft">{say("goes-nothing")}</p>
-        )}
-        {model.missing && <p class="soft">{model.missing}</p>}
-      </section>
+      {model.goesHeading && (
+        <section class="goes" aria-labelledby="sd-goes">
+          <h2 id="sd-goes">
+            {model.goesHeading} <span>{model.goes.length}</span>
+          </h2>
+          {model.goes.length > 0 ? (
+            <Rows rows={model.goes} {...props} />
+          ) : (
+            <p class="soft">{say("goes-nothing")}</p>
+          )}
+          {model.missing && <p class="soft">{model.missing}</p>}
+        </section>
+      )}
       {model.stays.length > 0 && (
-        <section class="stays" aria-labelledby="sd-stays" id="sd-stays-list">
+        <section class="stays" aria-labelledby="sd-stays">
           <h2 id="sd-stays">
             {say("stays")} <span>{staying}</span>
           </h2>
+          {picking > 0 && (
+            <p key={picking} class="ask" tabIndex={-1} ref={takeFocus}>
+              {say("pick-misread")}
+            </p>
+          )}
           {model.stays.map(({ heading, rows, button }) => (
             <div key={heading}>
               <h3>
@@ -63,7 +72,7 @@ function Rows({ rows, chosen, onChoose, say, onAct }: ListsProps & { readonly ro
             aria-expanded={row.id === chosen}
             onClick={() => onChoose(row.id === chosen ? null : row.id)}
           >
-            {row.whose ? say("row-of", { label: row.label, whose: row.whose }) : row.label}
+            <span>{row.whose ? say("row-of", { label: row.label, whose: row.whose }) : row.label}</span>
           </button>
           {row.id === chosen && <Detail row={row} say={say} onAct={onAct} />}
         </li>
@@ -93,9 +102,11 @@ function Detail({
       ))}
       {answer === null ? (
         <>
-          <button type="button" class="link" onClick={showPlace}>
-            {say("detail-show")}
-          </button>
+          {row.items.length > 0 && (
+            <button type="button" class="link" onClick={showPlace}>
+              {say("detail-show")}
+            </button>
+          )}
           {row.answers.map((one) => (
             <button
               key={one.answer}

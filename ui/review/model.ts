@@ -10,7 +10,9 @@ export type Press =
   | { readonly kind: "act"; readonly action: SheetAction }
   | { readonly kind: "open"; readonly form: FormName }
   | { readonly kind: "submit"; readonly form: FormName }
-  | { readonly kind: "go-to"; readonly place: "purpose" | "person" | "questions" | "stays" };
+  | { readonly kind: "go-to"; readonly place: "purpose" | "person" }
+  /** Asks the reader to choose one of the details that stay here. */
+  | { readonly kind: "pick" };
 
 /** Whether two buttons do the same. */
 export function isSame(one: Press, other: Press): boolean {
@@ -78,6 +80,8 @@ export interface Question {
   readonly text: string;
   readonly note: string;
   readonly items: readonly string[];
+  /** Its first answer is the safe one, and may be filled. */
+  readonly safest: boolean;
   readonly answers: readonly Button[];
 }
 
@@ -107,7 +111,13 @@ export interface PermissionDraft {
   readonly receivers: string;
   readonly until: string;
   readonly earliest: string;
+  /** Details that this permission would let go. */
+  readonly items: readonly string[];
   readonly fields: readonly { readonly id: string; readonly label: string; readonly ticked: boolean }[];
+  /** How the sender may know of it: spoken words do not count everywhere. */
+  readonly evidences: readonly PermissionAnswer["evidence"][];
+  /** What the sender has to confirm, as `confirm-<code>` says it. */
+  readonly confirm: readonly ("no-abuser" | "both-signed")[];
   /** Who may agree: the person, or for a minor a parent or guardian. */
   readonly mayAgree: readonly PermissionAnswer["grantedBy"][];
   readonly record: (answer: PermissionAnswer) => SheetAction;
@@ -131,21 +141,29 @@ export interface SheetModel {
   readonly goesTo: { readonly label: string; readonly receivers: readonly Receiver[] };
   readonly purpose: Picker;
   readonly person: Picker;
-  /** The permission in full: what it covers, for what, for whom, and what the person asked to keep out. */
-  readonly scope: {
-    readonly label: string;
+  /** Each permission in full: what it covers, for what, for whom, and what the person asked us not to tell. */
+  readonly scopes: readonly {
+    /** Named where there are several people. */
+    readonly person: string;
+    /** Something is in force; else there is only what they asked us not to tell. */
+    readonly permitted: boolean;
     readonly lines: readonly { readonly term: string; readonly text: string }[];
-  };
+  }[];
   readonly questions: readonly Question[];
+  /** "Goes", or "Would go" while something is needed first; empty where there is nothing to list. */
+  readonly goesHeading: string;
   readonly goes: readonly Row[];
   readonly stays: readonly RowGroup[];
   /** Required fields that the message does not hold: told, never blocking. */
   readonly missing: string;
+  /** The text may speak of a file that stays here: for the sender to see to. */
+  readonly fileSpokenOf: string;
   readonly proof: readonly ProofPart[];
   readonly showAs: string;
   /** What the cover sheet tells, where one goes along. */
-  readonly coverSheet: Pick<CoverSheet, "included" | "excluded" | "notices"> | null;
-  readonly main: Button;
+  readonly coverSheet: Pick<CoverSheet, "language" | "included" | "excluded" | "notices"> | null;
+  /** Null where a question's own answers are the next step. */
+  readonly main: Button | null;
   readonly back: Button;
   readonly ways: readonly Button[];
   readonly permission: PermissionDraft | null;

@@ -4,8 +4,6 @@ import type { SheetAction } from "./action.ts";
 import { takeFocus } from "./controls.tsx";
 import type { PermissionAnswer, PermissionDraft } from "./model.ts";
 
-const evidences = ["paper-seen", "signature", "words"] as const;
-
 interface PermissionFormProps {
   readonly draft: PermissionDraft;
   readonly say: Say;
@@ -15,6 +13,7 @@ interface PermissionFormProps {
 /** Records what the person agreed to, and how the sender knows. The sheet's main button submits it. */
 export function PermissionForm({ draft, say, onAct }: PermissionFormProps) {
   const [evidence, setEvidence] = useState<PermissionAnswer["evidence"]>("paper-seen");
+  const [nothingTicked, setNothingTicked] = useState(false);
   return (
     <form
       id="sd-permission"
@@ -24,12 +23,18 @@ export function PermissionForm({ draft, say, onAct }: PermissionFormProps) {
         event.preventDefault();
         const data = new FormData(event.currentTarget);
         const text = (name: string) => data.getAll(name).filter((one) => typeof one === "string");
+        const fields = text("field");
+        setNothingTicked(fields.length === 0);
+        if (fields.length === 0) {
+          event.currentTarget.querySelector<HTMLElement>("[name=field]")?.focus();
+          return;
+        }
         onAct(
           draft.record({
             evidence,
             grantedBy: draft.mayAgree.find((one) => one === text("by")[0]) ?? "participant",
             words: (text("words")[0] ?? "").trim(),
-            fields: text("field"),
+            fields,
             until: text("until")[0] ?? draft.until,
           }),
         );
@@ -41,7 +46,7 @@ export function PermissionForm({ draft, say, onAct }: PermissionFormProps) {
       <p>{say("permission-intro", { purpose: draft.purpose, who: draft.receivers })}</p>
       <fieldset>
         <legend>{say("permission-evidence")}</legend>
-        {evidences.map((one) => (
+        {draft.evidences.map((one) => (
           <label key={one} class="tick">
             <input
               type="radio"
@@ -74,7 +79,13 @@ export function PermissionForm({ draft, say, onAct }: PermissionFormProps) {
           </select>
         </label>
       )}
-      <fieldset class="ticks">
+      {draft.confirm.map((one) => (
+        <label key={one} class="tick">
+          <input type="checkbox" required />
+          {say(`confirm-${one}`)}
+        </label>
+      ))}
+      <fieldset class="ticks" aria-describedby="sd-permission-none">
         <legend>{say("permission-fields")}</legend>
         {draft.fields.map(({ id, label, ticked }) => (
           <label key={id} class="tick">
@@ -82,6 +93,9 @@ export function PermissionForm({ draft, say, onAct }: PermissionFormProps) {
             {label}
           </label>
         ))}
+        <p id="sd-permission-none" class="ask" role="alert">
+          {nothingTicked ? say("permission-tick-one") : ""}
+        </p>
       </fieldset>
       <label>
         {say("permission-until-label")}

@@ -6,6 +6,7 @@ import { dayOf } from "../../core/time.ts";
 import { sayDay } from "../words.ts";
 import type { SheetInput } from "./input.ts";
 import type { SheetModel } from "./model.ts";
+import { personName } from "./who.ts";
 
 /** The permission in force and its end, or why there is none. */
 export function permissionNote(input: SheetInput, person: ParticipantId, say: Say): string {
@@ -42,11 +43,26 @@ function latestConsent({ policy, check }: SheetInput, person: ParticipantId): Co
   return [...own].sort((a, b) => (a.from < b.from ? 1 : -1))[0] ?? null;
 }
 
-/** The permission in plain words, for the one person whom the message is about. */
-export function scope(input: SheetInput, say: Say): SheetModel["scope"] {
-  const { check, choices, language, policy } = input;
-  const [person] = choices.participant ? [choices.participant] : check.decision.participants;
-  if (!person) return { label: "", lines: [] };
+/** The permissions in plain words, one for each person whom the message is about; of many, of none. */
+export function scopes(input: SheetInput, say: Say): SheetModel["scopes"] {
+  const { check, choices, policy } = input;
+  const people = choices.participant ? [choices.participant] : check.decision.participants;
+  return people.length > 3
+    ? []
+    : people
+        .map((person) => ({
+          person: people.length > 1 ? (personName(policy, person) ?? person) : "",
+          ...scopeOf(input, person, say),
+        }))
+        .filter(({ lines }) => lines.length > 0);
+}
+
+function scopeOf(
+  input: SheetInput,
+  person: ParticipantId,
+  say: Say,
+): Omit<SheetModel["scopes"][number], "person"> {
+  const { language, policy } = input;
   const used = permissionUsed(input, person);
   const consent = used ? consentOf(input, used) : null;
   const labelOf = (id: string) =>
@@ -75,7 +91,7 @@ export function scope(input: SheetInput, say: Say): SheetModel["scope"] {
     policy.participant.get(person)?.limitations.flatMap(({ excludes }) => excludes.map(labelOf)) ?? [];
   const told = [...lines, ["scope-not", limits] as const].filter(([, words]) => words.length > 0);
   return {
-    label: say(consent ? "scope-show" : "scope-not"),
+    permitted: consent !== null,
     lines: told.map(([term, words]) => ({ term: say(term), text: words.join("; ") })),
   };
 }

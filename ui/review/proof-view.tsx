@@ -31,6 +31,7 @@ export function Proof({ model, say, shown }: ProofProps) {
           </button>
         )}
       </header>
+      {model.fileSpokenOf && <p class="ask">{model.fileSpokenOf}</p>}
       {written.map((part) => (
         <div key={part.id} class="part">
           {part.id !== "body" && <span class="term">{part.heading}</span>}
@@ -56,21 +57,23 @@ export function Proof({ model, say, shown }: ProofProps) {
           {say("cover-sheet-goes")}
           <details>
             <summary>{say("cover-sheet-look")}</summary>
-            {[model.coverSheet.included, model.coverSheet.excluded].map(({ heading, labels }) => (
-              <div key={heading}>
-                <h3>{heading}</h3>
-                <ul>
-                  {labels.map((label) => (
-                    <li key={label}>{label}</li>
-                  ))}
-                </ul>
-              </div>
-            ))}
-            {model.coverSheet.notices.map(({ language, text }) => (
-              <p key={text} lang={language}>
-                {text}
-              </p>
-            ))}
+            <div lang={model.coverSheet.language}>
+              {[model.coverSheet.included, model.coverSheet.excluded].map(({ heading, labels }) => (
+                <div key={heading}>
+                  <h3>{heading}</h3>
+                  <ul>
+                    {labels.map((label) => (
+                      <li key={label}>{label}</li>
+                    ))}
+                  </ul>
+                </div>
+              ))}
+              {model.coverSheet.notices.map(({ language, text }) => (
+                <p key={text} lang={language}>
+                  {text}
+                </p>
+              ))}
+            </div>
           </details>
         </div>
       )}
@@ -101,9 +104,12 @@ function Pieces({ pieces, shown }: { pieces: readonly Piece[]; shown: readonly s
             );
           case "becomes":
             return (
-              <ins key={key} data-shown={here}>
-                {piece.text}
-              </ins>
+              <>
+                {" "}
+                <ins key={key} data-shown={here}>
+                  {piece.text}
+                </ins>
+              </>
             );
           default:
             return piece.kind satisfies never;

@@ -3,8 +3,9 @@ import type { Say } from "../../core/say.ts";
 import { answering, choosing } from "./choose.ts";
 import { fittingBundles } from "./facts.ts";
 import type { SheetInput } from "./input.ts";
+import { asked } from "./lists.ts";
 import type { Question } from "./model.ts";
-import { asked, fieldLabel } from "./rows.ts";
+import { fieldLabel } from "./rows.ts";
 import { aboutName, personName } from "./who.ts";
 import { wordsAt } from "./words-at.ts";
 
@@ -18,17 +19,21 @@ export function questions(input: SheetInput, say: Say): readonly Question[] {
   ];
 }
 
-/** Which of the bundles that fit is meant; more than four are left to the picker. */
+/** More bundles than this are left to the picker. */
+export const mostAnswers = 4;
+
+/** Which of the bundles that fit is meant; a single one is the main button. */
 function purposeQuestion(input: SheetInput, say: Say): readonly Question[] {
   const fitting = fittingBundles(input);
   const asked = input.check.decision.holds.some(({ code }) => code === "no-bundle");
-  if (!asked || fitting.length === 0 || fitting.length > 4) return [];
+  if (!asked || fitting.length < 2 || fitting.length > mostAnswers) return [];
   return [
     {
       id: "purpose",
       text: say("ask-purpose"),
       note: "",
       items: [],
+      safest: false,
       answers: fitting.map(({ id, label }) => ({
         label: label[input.language],
         press: { kind: "act", action: choosing(input.choices, { bundle: id }) },
@@ -50,6 +55,7 @@ function peopleQuestions({ check, choices, policy }: SheetInput, say: Say): read
           text: say("ask-own-address", { address, name }),
           note: say("ask-own-address-note"),
           items: [],
+          safest: false,
           answers: [
             {
               label: say("answer-own-address"),
@@ -70,6 +76,7 @@ function peopleQuestions({ check, choices, policy }: SheetInput, say: Say): read
             text: say("ask-who"),
             note: say("ask-who-note"),
             items: items.map(({ id }) => id),
+            safest: false,
             answers: [
               ...check.decision.participants.slice(0, 3).map((id) => ({
                 label: personName(policy, id) ?? id,
@@ -99,6 +106,7 @@ function fileQuestions({ check, choices, message }: SheetInput, say: Say): reado
     }),
     note: say("unread-note"),
     items: [],
+    safest: true,
     answers: [
       // A picture in the text is taken out there, by the sender.
       part.startsWith("attachment:")
@@ -129,6 +137,7 @@ function flagQuestion(input: SheetInput, item: Item, say: Say): Question {
     }),
     note: "",
     items: [item.id],
+    safest: true,
     answers: item.mayAnswer.map((answer) => ({
       label: say(`flag-${answer}`),
       press: { kind: "act", action: answering(input.choices, [item], answer, "") },

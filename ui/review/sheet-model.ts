@@ -4,12 +4,14 @@ import { speaker } from "../words.ts";
 import { personPicker, purposePicker, receiverLines } from "./facts.ts";
 import { firstLine, nothingGoes, type Tally } from "./first-line.ts";
 import type { SheetInput } from "./input.ts";
+import { letterLanguage } from "./letter-language.ts";
+import { lists, noLists } from "./lists.ts";
 import type { SheetModel } from "./model.ts";
-import { scope } from "./permission.ts";
+import { scopes } from "./permission.ts";
 import { permissionDraft } from "./permission-draft.ts";
 import { proofParts } from "./proof.ts";
 import { questions } from "./questions.ts";
-import { lists, noLists } from "./rows.ts";
+import { speaksOfFileOut } from "./spoken-file.ts";
 import { mainButton } from "./steps.ts";
 import { ways } from "./ways.ts";
 import { contactName, receivers } from "./who.ts";
@@ -19,17 +21,17 @@ export function sheetModel(input: SheetInput): SheetModel {
   const say = speaker(input.language);
   const { choices } = input;
   const stopped = nothingGoes(input);
-  const { goes, stays, details } = stopped ? noLists : lists(input, say);
+  const permission = stopped ? null : permissionDraft(input, say);
+  const { goes, stays, details } = stopped ? noLists : lists(input, permission, say);
   const tally: Tally = {
     details,
     files: input.check.plan.takeOut.length,
     reduced: input.check.decision.items.filter(({ outcome }) => outcome === "reduce").length,
     historyCut: choices.cutHistory,
   };
-  const asked = questions(input, say);
-  const cover = stopped || input.check.verdict === "pass" ? null : coverSheetOf(input, say);
-  const permission = stopped ? null : permissionDraft(input, say);
-  const main = mainButton(input, { tally, asked: asked.length, mayRecord: permission !== null }, say);
+  const held = input.check.decision.holds.length > 0;
+  const cover = stopped || input.check.verdict === "pass" ? null : coverSheetOf(input);
+  const main = mainButton(input, { tally, permission }, say);
   const emergency = input.check.decision.asks.some(({ code }) => code === "emergency");
   const crossProgram = input.check.decision.holds.some(
     ({ code, liftedBy }) => code === "cross-program" && liftedBy === "sender",
@@ -39,17 +41,19 @@ export function sheetModel(input: SheetInput): SheetModel {
     goesTo: { label: say("goes-to"), receivers: receiverLines(input, say) },
     purpose: purposePicker(input, say),
     person: personPicker(input, say),
-    scope: scope(input, say),
-    questions: asked,
+    scopes: scopes(input, say),
+    questions: questions(input, say),
+    goesHeading: held ? (goes.length > 0 ? say("would-go") : "") : say("goes"),
     goes,
     stays,
     missing: goes.length > 0 ? missing(input, say) : "",
+    fileSpokenOf: speaksOfFileOut(input) ? say("file-spoken-of") : "",
     proof: proofParts(input, say),
     showAs: stopped ? "" : say("show-as", { name: firstReader(input, say) }),
     coverSheet: cover,
     main,
     back: { label: say("do-back"), press: { kind: "act", action: { kind: "back" } } },
-    ways: ways(input, { main, permission, stays }, say),
+    ways: ways(input, { main, permission, stays, tally }, say),
     permission,
     emergency: emergency
       ? (what, receivedBy) => ({ kind: "send", choices: { ...choices, emergency: { what, receivedBy } } })
@@ -60,10 +64,9 @@ export function sheetModel(input: SheetInput): SheetModel {
 }
 
 /** What the cover sheet will hold. Its reference is given when it is sent. */
-function coverSheetOf(
-  { check, choices, language, message, now, policy }: SheetInput,
-  say: Say,
-): CoverSheet | null {
+function coverSheetOf(input: SheetInput): CoverSheet | null {
+  const { check, choices, message, now, policy } = input;
+  const language = letterLanguage(input);
   return coverSheet({
     decision: check.decision,
     choices,
@@ -72,7 +75,7 @@ function coverSheetOf(
     now,
     reference: "",
     language,
-    say,
+    say: speaker(language),
   });
 }
 

@@ -41,7 +41,11 @@ interface ReviewProps extends Omit<ReviewSheetProps, "input"> {
 function Review({ model, stage, language, onAct }: ReviewProps) {
   const say = speaker(language);
   const [row, setRow] = useState<string | null>(null);
-  const [form, setForm] = useState<FormName | null>(null);
+  /** How often a detail was asked for: each time, the lists say so again. */
+  const [picking, setPicking] = useState(0);
+  const [opened, setForm] = useState<FormName | null>(null);
+  // A new check may have taken away what the form was for.
+  const form = opened && model[opened] ? opened : null;
   const shown = useMemo(() => {
     const rows = [...model.goes, ...model.stays.flatMap((group) => group.rows)];
     return rows.find(({ id }) => id === row)?.items ?? [];
@@ -53,7 +57,8 @@ function Review({ model, stage, language, onAct }: ReviewProps) {
   const press = (pressed: Press) => {
     if (pressed.kind === "act") act(pressed.action);
     if (pressed.kind === "open") setForm(pressed.form);
-    if (pressed.kind === "go-to") goTo(pressed.place);
+    if (pressed.kind === "pick") setPicking((times) => times + 1);
+    if (pressed.kind === "go-to") document.getElementById(`sd-${pressed.place}`)?.focus();
   };
   const leave = () => (form ? setForm(null) : onAct({ kind: "back" }));
   const foot =
@@ -65,9 +70,17 @@ function Review({ model, stage, language, onAct }: ReviewProps) {
       <Foot model={model} say={say} onPress={press} />
     );
   return (
-    <Dialog heading={model.heading} lead={model.lead} also={model.also} foot={foot} onEscape={leave}>
+    <Dialog
+      heading={model.heading}
+      lead={model.lead}
+      also={model.also}
+      skip={say("skip-to-foot")}
+      foot={foot}
+      onEscape={leave}
+    >
       <div class="scroll" aria-busy={stage.kind === "working"}>
-        <Facts model={model} onAct={act} />
+        <Questions questions={model.questions} filled={model.main === null} say={say} onPress={press} />
+        <Facts model={model} say={say} onAct={act} />
         <div class="answering">
           {form === "permission" && model.permission && (
             <PermissionForm draft={model.permission} say={say} onAct={act} />
@@ -81,22 +94,18 @@ function Review({ model, stage, language, onAct }: ReviewProps) {
               onAct={act}
             />
           )}
-          <Questions questions={model.questions} say={say} onPress={press} />
-          <Lists model={model} say={say} chosen={row} onChoose={setRow} onPress={press} onAct={act} />
+          <Lists
+            model={model}
+            say={say}
+            picking={picking}
+            chosen={row}
+            onChoose={setRow}
+            onPress={press}
+            onAct={act}
+          />
         </div>
         <Proof model={model} say={say} shown={shown} />
       </div>
     </Dialog>
   );
-}
-
-const places = {
-  purpose: "#sd-purpose",
-  person: "#sd-person",
-  questions: "#sd-questions-list button",
-  stays: "#sd-stays-list .row",
-} as const;
-
-function goTo(place: keyof typeof places): void {
-  document.querySelector<HTMLElement>(places[place])?.focus();
 }

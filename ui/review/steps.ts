@@ -1,22 +1,25 @@
 import type { Ask, Hold, HoldCode } from "../../core/decide/index.ts";
 import type { Say } from "../../core/say.ts";
 import { choosing } from "./choose.ts";
+import { fittingBundles } from "./facts.ts";
 import { holdsInOrder, type Tally } from "./first-line.ts";
 import { holdingHistory } from "./history.ts";
 import type { SheetInput } from "./input.ts";
-import type { Button, Press } from "./model.ts";
+import type { Button, PermissionDraft, Press } from "./model.ts";
+import { mostAnswers } from "./questions.ts";
 import { splitButtons } from "./split.ts";
 
 interface Standing {
   readonly tally: Tally;
-  /** How many questions the sheet shows. */
-  readonly asked: number;
-  /** A permission can be recorded: it is plain whose, and for whom. */
-  readonly mayRecord: boolean;
+  /** What can be recorded: it is plain whose, and for whom. */
+  readonly permission: PermissionDraft | null;
 }
 
-/** The one filled button: what will be done, and how much of it. Under a hold it is the next step. */
-export function mainButton(input: SheetInput, standing: Standing, say: Say): Button {
+/**
+ * The foot's filled button: what will be done, and how much of it. Under a hold it is the next step; where that is a
+ * question with its own answers, there is none.
+ */
+export function mainButton(input: SheetInput, standing: Standing, say: Say): Button | null {
   const [hold] = holdsInOrder(input);
   if (hold) return nextStep(input, hold, standing, say);
   if (input.check.decision.asks.some(({ code }) => code === "emergency")) {
@@ -34,20 +37,31 @@ function sendLabel({ details, files, reduced, historyCut }: Tally, say: Say): st
 
 const act = (action: Extract<Press, { kind: "act" }>["action"]): Press => ({ kind: "act", action });
 
+/** Sending although something needed was taken out: the sender may, but not as the first thing offered. */
+export function sendAnyway(
+  { check, choices }: SheetInput,
+  { details, files }: Tally,
+  say: Say,
+): Button | null {
+  return check.decision.holds.some(({ code }) => code === "incomplete")
+    ? {
+        label: say("do-incomplete", { count: details + files }),
+        press: act({ kind: "send", choices: { ...choices, incompleteIsFine: true } }),
+      }
+    : null;
+}
+
 /** Questions whose answer lifts a hold. */
 const lifting: Readonly<Partial<Record<Ask["code"], HoldCode>>> = {
   "own-address": "unknown-partner",
   "who-is-it": "no-permission",
 };
 
-function nextStep(input: SheetInput, hold: Hold, { tally, asked, mayRecord }: Standing, say: Say): Button {
+function nextStep(input: SheetInput, hold: Hold, { permission }: Standing, say: Say): Button | null {
   const { check, choices, message } = input;
   const back: Button = { label: say("do-back"), press: act({ kind: "back" }) };
-  const answer: Button = {
-    label: say("do-answer", { count: asked }),
-    press: { kind: "go-to", place: "questions" },
-  };
-  if (check.decision.asks.some(({ code }) => lifting[code] === hold.code)) return answer;
+  const record: Button = { label: say("do-permission"), press: { kind: "open", form: "permission" } };
+  if (check.decision.asks.some(({ code }) => lifting[code] === hold.code)) return null;
   switch (hold.code) {
     case "legal-demand":
       return { label: say("do-log-request"), press: act({ kind: "log-request" }) };
@@ -61,7 +75,18 @@ function nextStep(input: SheetInput, hold: Hold, { tally, asked, mayRecord }: St
           }
         : { label: say("back-to-address"), press: act({ kind: "back" }) };
     }
-    case "no-bundle":
+    case "no-bundle": {
+      const fitting = fittingBundles(input);
+      const [only] = fitting;
+      if (!only || fitting.length > mostAnswers)
+        return { label: say("do-choose-purpose"), press: { kind: "go-to", place: "purpose" } };
+      return fitting.length > 1
+        ? null
+        : {
+            label: say("do-purpose", { bundle: only.label[input.language] }),
+            press: act(choosing(choices, { bundle: only.id })),
+          };
+    }
     case "recipient-not-in-bundle":
       return { label: say("do-choose-purpose"), press: { kind: "go-to", place: "purpose" } };
     case "cross-program":
@@ -69,7 +94,9 @@ function nextStep(input: SheetInput, hold: Hold, { tally, asked, mayRecord }: St
         ? { label: say("do-need"), press: { kind: "open", form: "need" } }
         : { label: say("do-sign-off"), press: act({ kind: "save-request", to: "supervisor" }) };
     case "no-permission":
-      if (mayRecord) return { label: say("do-permission"), press: { kind: "open", form: "permission" } };
+      // They said no: asking comes first, and recording stands among the other ways.
+      if (hold.reason.code === "no-permission-revoked") return back;
+      if (permission) return record;
       return check.decision.participants.length > 1
         ? { label: say("do-choose-person"), press: { kind: "go-to", place: "person" } }
         : { label: say("do-choose-purpose"), press: { kind: "go-to", place: "purpose" } };
@@ -92,16 +119,11 @@ function nextStep(input: SheetInput, hold: Hold, { tally, asked, mayRecord }: St
     }
     case "not-checked":
     case "flagged":
-      return answer;
+      return null;
     case "channel":
       return { label: say("do-save-files"), press: act({ kind: "save-files" }) };
-    case "incomplete": {
-      const fine = { ...choices, incompleteIsFine: true };
-      return {
-        label: say("do-incomplete", { count: tally.details + tally.files }),
-        press: act({ kind: "send", choices: fine }),
-      };
-    }
+    case "incomplete":
+      return permission ? record : back;
     case "split":
       return splitButtons(input, say)[0] ?? back;
     case "sign-off":

@@ -2,17 +2,18 @@ import { noChoices } from "../../core/decide/index.ts";
 import type { Say } from "../../core/say.ts";
 import type { SheetAction } from "./action.ts";
 import { choosing } from "./choose.ts";
-import { nothingGoes } from "./first-line.ts";
+import { nothingGoes, type Tally } from "./first-line.ts";
 import { holdingHistory } from "./history.ts";
 import type { SheetInput } from "./input.ts";
 import { type Button, isSame, type SheetModel } from "./model.ts";
 import { splitButtons } from "./split.ts";
+import { sendAnyway } from "./steps.ts";
 import { receiverName } from "./who.ts";
 
 /** All rarer ways, behind one quiet link. What the main button already does is not repeated. */
 export function ways(
   input: SheetInput,
-  model: Pick<SheetModel, "main" | "permission" | "stays">,
+  model: Pick<SheetModel, "main" | "permission" | "stays"> & { readonly tally: Tally },
   say: Say,
 ): readonly Button[] {
   const { check, choices, message } = input;
@@ -21,7 +22,8 @@ export function ways(
   const answerable = model.stays.some(({ rows }) => rows.some(({ answers }) => answers.length > 0));
   const open = message.attachments.filter((_, index) => !plan.takeOut.includes(`attachment:${index}`));
   const all: readonly (Button | null)[] = [
-    answerable ? { label: say("way-misread"), press: { kind: "go-to", place: "stays" } } : null,
+    sendAnyway(input, model.tally, say),
+    answerable ? { label: say("way-misread"), press: { kind: "pick" } } : null,
     model.permission ? { label: say("do-permission"), press: { kind: "open", form: "permission" } } : null,
     ...splitButtons(input, say),
     ...(decision.recipients.length > 1
@@ -45,5 +47,7 @@ export function ways(
       ? null
       : button(say("way-start-over"), { kind: "choose", choices: noChoices }),
   ];
-  return all.filter((way): way is Button => way !== null && !isSame(way.press, model.main.press));
+  return all.filter(
+    (way): way is Button => way !== null && !(model.main && isSame(way.press, model.main.press)),
+  );
 }

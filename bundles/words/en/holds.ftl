@@ -1,5 +1,5 @@
 # What stands in the way, as a clause without a full stop: it follows “This can’t go yet:”.
-hold-legal-demand = it looks like a legal demand
+hold-legal-demand = a court, the police or a lawyer may be asking for records
 hold-legal-demand-recipient = only compliance writes to { $who }
 hold-refused = this program may not tell { $who }
 hold-unknown-partner = our directory does not list { $addresses }
@@ -56,8 +56,8 @@ hold-agreement-ended = our agreement with { $partner } ended on { $on }
 hold-agreement-missing = there is no agreement with { $partner }
 hold-agreement-not-begun = our agreement with { $partner } begins on { $on }
 hold-agreement-other-purpose = our agreement with { $partner } is not for this: { $bundle }
-hold-channel = { $channel } is not approved for { $who }
-hold-channel-use-other = { $channel } is not approved for { $who }
+hold-channel = this way is not approved for { $who }: { $channel }
+hold-channel-use-other = this way is not approved for { $who }: { $channel }
 hold-redisclosure = it passes on someone else’s protected record
 hold-not-checked = { $count ->
     [one] we could not read 1 file
@@ -80,8 +80,8 @@ hold-sign-off = it needs a second look
 hold-sign-off-after-revocation = a permission came back after it was taken back
 hold-policy-out-of-date = our rules ended on { $on }
 
-# The next step, under the first line.
-next-legal-demand = Only compliance answers a demand. Log it; nothing is sent.
+# The next step, under the first line. Where a question follows, it is the next step.
+next-legal-demand = Only compliance answers this. Log it; nothing is sent.
 next-refused = { $why }
 next-unknown-partner = Check the address, or ask compliance to add it.
 next-unknown-partner-resembles = Did you mean { $resembles }? Check the address.
@@ -90,14 +90,15 @@ next-no-bundle = Then we know what may go along.
 next-cross-program = Say why they need it, or ask your supervisor.
 next-cross-program-said = Your reason is kept, but these details need more. Ask your supervisor.
 next-no-permission = Ask, then record the permission here.
-next-agreement-ended = Only compliance can renew it. Save a request for them.
+next-no-permission-revoked = They said no. Ask first; only a new yes in writing counts.
+next-agreement-ended = Only compliance can renew it.
 next-channel = Save the cleaned files, and send them an approved way.
-next-channel-use-other = Save the cleaned files, and send them by this: { $other }.
+next-channel-use-other = Save the cleaned files. Then send them this way: { $other }.
 next-redisclosure = Take it out, or ask compliance.
-next-not-checked = Take it out, or say what you know about it.
-next-flagged = You know the message best: please answer below.
-next-incomplete = Ask for permission, or send the rest anyway.
-next-nothing-left = Write what to tell { $who }, then press Send again.
-next-split = A message of this kind is about one person or one household: { $bundle }. Send one message for each.
-next-sign-off = { $why } Save the request; your message stays here.
+next-not-checked = { "" }
+next-flagged = { "" }
+next-incomplete = Ask for permission first. Under “Other ways” you can send the rest anyway.
+next-nothing-left = Write what { $who } needs, then press Send again.
+next-split = { $bundle } is about one person or one household. Send one part now, then write again.
+next-sign-off = { $why } Save a request.
 next-policy-out-of-date = Ask whoever set this up for the new rules.

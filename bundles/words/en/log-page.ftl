@@ -2,13 +2,14 @@
 log-title = Your log
 log-lead = What went to whom. It keeps the kinds of details, never the details.
 log-filter = Find
-log-verify = Check that it is whole
+log-verify = Check that nothing was changed
 log-export = Save as a file
 log-empty = Nothing is in your log yet. The next send about a participant will be.
 log-none-found = Nothing in your log fits that.
 log-no-purpose = No purpose chosen
 log-permission = Permission
 log-permission-consent = Their permission
+log-permission-recorded = Recorded with this message, until { $until }
 log-permission-agreement = Agreement
 log-permission-internal-need = Needed inside the agency
 log-permission-emergency = Emergency
@@ -17,8 +18,11 @@ log-permission-court-order = Court order
 log-permission-own-request = Their own information
 log-permission-none = None
 log-went = Went
+log-was-to-go = Was to go
 log-stayed = Stayed here
 log-nothing-out = Nothing
+log-later = Later
+log-looked-at = A supervisor looks at it
 log-state-released = Sent
 log-state-cancelled = Not sent
 log-state-unreviewed = Sent without a check
@@ -28,9 +32,9 @@ log-state-refusal = Refused
 log-unprotected = Pages that were not protected
 log-unprotected-next = The page had changed. What was sent from it that day may not have been checked. Tell whoever set this up.
 log-whole = { $count ->
-    [0] Your log is empty, and whole.
+    [0] Your log is empty, and nothing was changed.
     [one] 1 line, and nothing was changed.
-   *[other] All { $count } lines are here, and nothing was changed.
+   *[other] All { $count } lines are here, and nothing was changed. A message has two: what it was, and what became of it.
 }
 log-not-whole = { $count ->
     [one] 1 thing is wrong with this log. Tell compliance.

@@ -2,7 +2,7 @@
 reason-asked = { $name } asked us not to tell
 reason-unlisted = Not needed for this purpose
 reason-never = Never goes in this kind of message
-reason-not-named = Needs permission for this very detail
+reason-not-named = Goes only if a permission names it
 reason-no-bundle = Nobody said yet what it is for
 reason-household = About someone else in the household
 reason-someone-else = About another person
@@ -21,5 +21,5 @@ reason-as-age = Goes as an age
 reason-as-yes-no = Goes as yes or no
 reason-as-zip3 = Goes as the first three digits
 reason-as-small-cell = Small numbers go as “fewer than 11”
-reason-goes-with-unit = Stands beside something that stays here
+reason-goes-with-unit = In the same line or sentence as something that stays here
 reason-taken-out = You took it out

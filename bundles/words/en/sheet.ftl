@@ -15,14 +15,21 @@ heading-strip = { $count ->
    *[other] { $out } stay here. The rest goes to { $who }.
 }
 heading-reduce = { $count ->
-    [one] 1 detail is made less exact. Then the message goes to { $who }.
-   *[other] { $count } details are made less exact. Then the message goes to { $who }.
+    [one] { $who } sees less of 1 detail. The rest goes as it is.
+   *[other] { $who } sees less of { $count } details. The rest goes as it is.
 }
 heading-history = The older messages stay here. The rest goes to { $who }.
 heading-covered = All of this may go to { $who }.
+heading-unread = { $count ->
+    [one] { $files } goes along unread, on your word.
+   *[other] { $files } go along unread, on your word.
+}
+heading-rest = The rest may go to { $who }.
 heading-pass = This may go to { $who } as it is.
-heading-emergency = This goes to { $who } now. First, one line.
+heading-emergency = Say what the emergency is, and this goes to { $who }.
 with-cover-sheet = A cover sheet goes with it.
+looked-at-later = A supervisor looks at this later.
+split-after = Then write a new message about { $name }.
 
 # Who, why, whose
 goes-to = Goes to
@@ -32,6 +39,7 @@ choose = Choose…
 fits = Fits who gets it
 fits-not = Other reasons
 standing-partner = known partner
+standing-listed = in the directory
 standing-participant = the person’s own address
 standing-team = your team
 standing-colleague = another program
@@ -67,10 +75,11 @@ scope-covers = Covers
 scope-specific = Named one by one
 scope-for = For
 scope-to = To
-scope-not = Asked to keep out
+scope-not = Asked us not to tell
 
 # The two lists
 goes = Goes
+would-go = Would go
 stays = Stays here
 goes-nothing = Nothing about a participant.
 goes-as = { $as ->
@@ -96,7 +105,7 @@ answer-save = Save
 
 # Questions
 questions = Please answer
-ask-flag = “{ $words }” may be this: { $label }. Is it?
+ask-flag = { $label }: “{ $words }”. Is it?
 flag-take-out = Yes, take it out
 flag-misread = No, it is misread
 flag-not-a-participant = It is not about a participant
@@ -112,8 +121,8 @@ unread-corrupt = We could not read { $file }. It is damaged.
 unread-too-large = We could not read { $file }. It is too large.
 unread-unknown-kind = We could not read { $file }. We do not know this kind of file.
 unread-image = We could not read { $file }. It is a picture.
-unread-no-answer = We could not read { $file }. The page did not give it to us.
-unread-note = What we can’t read may not be safe. A supervisor looks at your answer later.
+unread-no-answer = We could not read { $file }. Reading it did not end.
+unread-note = A supervisor looks at your answer later.
 take-file-out = Take the file out
 nothing-about = It says nothing about a participant
 
@@ -127,6 +136,7 @@ file-goes = Goes along
 file-out = Stays here
 file-not-checked = Could not be read
 file-goes-unread = Goes along, though we could not read it
+file-spoken-of = Your text may speak of a file that stays here. If so, go back and change the words.
 cover-sheet-goes = Cover sheet
 cover-sheet-look = Look at it
 attached = Attached
@@ -139,15 +149,11 @@ do-files-send = { $count ->
    *[other] Take out { $count } files and send
 }
 do-reduce-send = { $count ->
-    [one] Make 1 less exact and send
-   *[other] Make { $count } less exact and send
+    [one] Show less of 1 detail and send
+   *[other] Show less of { $count } details and send
 }
 do-history-send = Cut the older messages and send
 do-emergency = Send now
-do-answer = { $count ->
-    [one] Answer 1 question
-   *[other] Answer { $count } questions
-}
 do-back = Back to my message
 back-to-address = Back to change the address
 do-log-request = Log the demand, send nothing
@@ -156,6 +162,7 @@ do-drop = { $count ->
    *[other] Take { $count } addresses off
 }
 do-choose-purpose = Choose what it is for
+do-purpose = It is for: { $bundle }
 do-choose-person = Choose whose permission
 do-need = Say why they need it
 do-permission = Record a permission
@@ -168,10 +175,15 @@ do-files = { $count ->
 do-history = Cut the older messages
 do-save-files = Save the cleaned files
 do-incomplete = Take out { $count } and send anyway
-do-split = Send only { $name }’s part
+do-split = { $count ->
+    [one] Take out { $names }’s part
+   *[other] Take out the parts of { $names }
+}
 other-ways = Other ways…
-other-ways-close = Fewer ways
+other-ways-close = Hide these
+skip-to-foot = To the buttons below
 way-misread = Something was misread
+pick-misread = Press the detail that was misread. Then say so.
 way-drop = Take { $name } off this message
 way-take-file-out = Take { $file } out
 way-start-over = Undo my answers
@@ -185,11 +197,14 @@ evidence-signature = Signed here: full name
 evidence-words = Said it to me: in their words
 evidence-paper-note = Which paper, and where it is kept
 permission-statements = It says: it can be taken back; whoever gets it may pass it on; help here does not depend on it.
+confirm-no-abuser = The person who hurts them did not give this permission
+confirm-both-signed = Both signed: the minor, and a parent or guardian
 permission-by = Who agreed?
 agreed-participant = The person
 agreed-parent = A parent
 agreed-guardian = A guardian
 permission-fields = What may go
+permission-tick-one = Tick at least one detail, or cancel.
 permission-until-label = Until
 permission-save = Save this permission
 permission-note = A supervisor looks at this later.
@@ -198,7 +213,7 @@ form-cancel = Cancel
 # The emergency's one line
 emergency-what = What is the emergency?
 emergency-who = Who receives it?
-emergency-note = The message waits for nobody. A supervisor looks at it afterwards.
+emergency-note = Nobody else has to agree first. A supervisor looks at it afterwards.
 
 # A need inside the agency
 need-title = Why does this colleague need it?
@@ -211,7 +226,7 @@ doing-cover-sheet = Making the cover sheet…
 doing-log = Writing the log…
 doing-sending = Sending…
 doing-saving = Saving…
-done-request-saved = The request is saved as a file. Give it to the one who decides. Your message was not sent; it is still here.
+done-request-saved = Saved as sign-off-request.html, with your downloads. Give it to the one who decides. Your message was not sent; it is still here.
 done-request-logged = The demand is in your log. Nothing was sent. Tell compliance now.
 done-files-saved = The cleaned files are saved as message.zip. Put them in the right place yourself. Your message was not sent.
 trouble-no-policy = This can’t go: we have no rules to check it with.

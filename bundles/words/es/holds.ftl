@@ -1,5 +1,5 @@
 # Qué lo detiene, como frase sin punto final: sigue a “Todavía no puede salir:”.
-hold-legal-demand = parece un requerimiento legal
+hold-legal-demand = quizá un tribunal, la policía o un abogado pide expedientes
 hold-legal-demand-recipient = solo cumplimiento escribe a { $who }
 hold-refused = este programa no puede informar a { $who }
 hold-unknown-partner = nuestro directorio no incluye { $addresses }
@@ -80,8 +80,8 @@ hold-sign-off = otra persona tiene que revisarlo
 hold-sign-off-after-revocation = un permiso volvió después de ser retirado
 hold-policy-out-of-date = nuestras reglas terminaron el { $on }
 
-# El paso siguiente, bajo la primera línea.
-next-legal-demand = Solo cumplimiento responde a un requerimiento. Anótelo; no se envía nada.
+# El paso siguiente, bajo la primera línea. Donde sigue una pregunta, ella es el paso.
+next-legal-demand = Solo cumplimiento responde a esto. Anótelo; no se envía nada.
 next-refused = { $why }
 next-unknown-partner = Revise la dirección, o pida a cumplimiento que la agregue.
 next-unknown-partner-resembles = ¿Quiso decir { $resembles }? Revise la dirección.
@@ -90,14 +90,15 @@ next-no-bundle = Así sabremos qué puede ir.
 next-cross-program = Diga por qué lo necesita, o pregunte a su supervisor.
 next-cross-program-said = Su motivo queda anotado, pero estos datos necesitan algo más. Pregunte a su supervisor.
 next-no-permission = Pida el permiso y regístrelo aquí.
-next-agreement-ended = Solo cumplimiento puede renovarlo. Guarde una solicitud.
+next-no-permission-revoked = Dijo que no. Pregunte primero; solo cuenta un nuevo sí por escrito.
+next-agreement-ended = Solo cumplimiento puede renovarlo.
 next-channel = Guarde los archivos limpios y envíelos por un medio aprobado.
-next-channel-use-other = Guarde los archivos limpios y envíelos por este medio: { $other }.
+next-channel-use-other = Guarde los archivos limpios. Después envíelos por este medio: { $other }.
 next-redisclosure = Quítelo, o pregunte a cumplimiento.
-next-not-checked = Quítelo, o diga qué sabe de él.
-next-flagged = Usted conoce mejor el mensaje: responda abajo, por favor.
-next-incomplete = Pida permiso, o envíe lo demás de todos modos.
-next-nothing-left = Escriba lo que hay que decir a { $who } y presione Enviar otra vez.
-next-split = Un mensaje de este tipo es sobre una persona o un hogar: { $bundle }. Envíe un mensaje para cada uno.
-next-sign-off = { $why } Guarde la solicitud; su mensaje se queda aquí.
+next-not-checked = { "" }
+next-flagged = { "" }
+next-incomplete = Pida permiso primero. En “Otras formas” puede enviar lo demás de todos modos.
+next-nothing-left = Escriba lo que { $who } necesita y presione Enviar otra vez.
+next-split = { $bundle }: es sobre una persona o un hogar. Envíe ahora una parte y después escriba otra vez.
+next-sign-off = { $why } Guarde una solicitud.
 next-policy-out-of-date = Pida las reglas nuevas a quien instaló esto.

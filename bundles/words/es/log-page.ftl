@@ -2,13 +2,14 @@
 log-title = Su registro
 log-lead = Qué se envió y a quién. Guarda los tipos de datos, nunca los datos.
 log-filter = Buscar
-log-verify = Comprobar que está completo
+log-verify = Comprobar que nada cambió
 log-export = Guardar como archivo
 log-empty = Todavía no hay nada en su registro. El próximo envío sobre un participante estará aquí.
 log-none-found = Nada en su registro coincide con eso.
 log-no-purpose = Sin propósito elegido
 log-permission = Permiso
 log-permission-consent = El permiso de la persona
+log-permission-recorded = Registrado con este mensaje, hasta el { $until }
 log-permission-agreement = Acuerdo
 log-permission-internal-need = Se necesita dentro de la agencia
 log-permission-emergency = Emergencia
@@ -17,8 +18,11 @@ log-permission-court-order = Orden del tribunal
 log-permission-own-request = Su propia información
 log-permission-none = Ninguno
 log-went = Salió
+log-was-to-go = Iba a salir
 log-stayed = Se quedó aquí
 log-nothing-out = Nada
+log-later = Después
+log-looked-at = Un supervisor lo verá
 log-state-released = Enviado
 log-state-cancelled = No se envió
 log-state-unreviewed = Enviado sin revisar
@@ -28,9 +32,9 @@ log-state-refusal = Rechazado
 log-unprotected = Páginas sin protección
 log-unprotected-next = La página había cambiado. Lo que se envió desde ella ese día quizás no se revisó. Avise a quien instaló esto.
 log-whole = { $count ->
-    [0] Su registro está vacío y completo.
+    [0] Su registro está vacío, y nada ha cambiado.
     [one] 1 línea, y nada ha cambiado.
-   *[other] Están las { $count } líneas, y nada ha cambiado.
+   *[other] Están las { $count } líneas, y nada ha cambiado. Cada mensaje tiene dos: qué era, y qué pasó con él.
 }
 log-not-whole = { $count ->
     [one] Hay 1 problema en este registro. Avise a cumplimiento.

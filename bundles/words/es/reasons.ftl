@@ -2,7 +2,7 @@
 reason-asked = { $name } nos pidió no decirlo
 reason-unlisted = No hace falta para este propósito
 reason-never = Nunca va en este tipo de mensaje
-reason-not-named = Necesita permiso para este mismo dato
+reason-not-named = Solo va si un permiso lo nombra
 reason-no-bundle = Nadie ha dicho todavía para qué es
 reason-household = Es de otra persona del hogar
 reason-someone-else = Es de otra persona
@@ -21,5 +21,5 @@ reason-as-age = Va como edad
 reason-as-yes-no = Va como sí o no
 reason-as-zip3 = Van los primeros tres dígitos
 reason-as-small-cell = Los números pequeños van como “menos de 11”
-reason-goes-with-unit = Está junto a algo que se queda aquí
+reason-goes-with-unit = En la misma línea o frase que algo que se queda aquí
 reason-taken-out = Usted lo quitó

@@ -15,14 +15,21 @@ heading-strip = { $count ->
    *[other] Se quedan aquí { $out }. Lo demás va a { $who }.
 }
 heading-reduce = { $count ->
-    [one] 1 dato se hace menos exacto. Luego el mensaje va a { $who }.
-   *[other] { $count } datos se hacen menos exactos. Luego el mensaje va a { $who }.
+    [one] { $who } ve menos de 1 dato. Lo demás va como está.
+   *[other] { $who } ve menos de { $count } datos. Lo demás va como está.
 }
 heading-history = Los mensajes anteriores se quedan aquí. Lo demás va a { $who }.
 heading-covered = Todo esto puede ir a { $who }.
+heading-unread = { $count ->
+    [one] { $files } va sin que lo leamos, porque usted responde por él.
+   *[other] { $files } van sin que los leamos, porque usted responde por ellos.
+}
+heading-rest = Lo demás puede ir a { $who }.
 heading-pass = Esto puede ir a { $who } como está.
-heading-emergency = Esto va ahora a { $who }. Antes, una línea suya.
+heading-emergency = Diga cuál es la emergencia, y esto va a { $who }.
 with-cover-sheet = Va con una hoja de envío.
+looked-at-later = Un supervisor lo verá después.
+split-after = Después escriba otro mensaje sobre { $name }.
 
 # Quién, para qué, de quién
 goes-to = Va a
@@ -32,6 +39,7 @@ choose = Elija…
 fits = Adecuados para quien lo recibe
 fits-not = Otros propósitos
 standing-partner = socio conocido
+standing-listed = está en el directorio
 standing-participant = dirección de la persona misma
 standing-team = su equipo
 standing-colleague = otro programa
@@ -67,10 +75,11 @@ scope-covers = Cubre
 scope-specific = Nombrado uno por uno
 scope-for = Para
 scope-to = A
-scope-not = Pidió que no salga
+scope-not = Pidió no decir
 
 # Las dos listas
 goes = Sale
+would-go = Iría
 stays = Se queda aquí
 goes-nothing = Nada sobre un participante.
 goes-as = { $as ->
@@ -96,7 +105,7 @@ answer-save = Guardar
 
 # Preguntas
 questions = Por favor, responda
-ask-flag = “{ $words }” puede ser esto: { $label }. ¿Lo es?
+ask-flag = { $label }: “{ $words }”. ¿Lo es?
 flag-take-out = Sí, quitarlo
 flag-misread = No, está mal leído
 flag-not-a-participant = No es sobre un participante
@@ -112,8 +121,8 @@ unread-corrupt = No pudimos leer { $file }. Está dañado.
 unread-too-large = No pudimos leer { $file }. Es demasiado grande.
 unread-unknown-kind = No pudimos leer { $file }. No conocemos ese tipo de archivo.
 unread-image = No pudimos leer { $file }. Es una imagen.
-unread-no-answer = No pudimos leer { $file }. La página no nos lo dio.
-unread-note = Lo que no pudimos leer puede no ser seguro. Un supervisor verá después su respuesta.
+unread-no-answer = No pudimos leer { $file }. La lectura no terminó.
+unread-note = Un supervisor verá después su respuesta.
 take-file-out = Quitar el archivo
 nothing-about = No dice nada de un participante
 
@@ -127,6 +136,7 @@ file-goes = Va adjunto
 file-out = Se queda aquí
 file-not-checked = No se pudo leer
 file-goes-unread = Va adjunto, aunque no pudimos leerlo
+file-spoken-of = Su texto quizá habla de un archivo que se queda aquí. Si es así, vuelva y cambie las palabras.
 cover-sheet-goes = Hoja de envío
 cover-sheet-look = Ver la hoja
 attached = Adjunto
@@ -139,15 +149,11 @@ do-files-send = { $count ->
    *[other] Quitar { $count } archivos y enviar
 }
 do-reduce-send = { $count ->
-    [one] Hacer 1 menos exacto y enviar
-   *[other] Hacer { $count } menos exactos y enviar
+    [one] Mostrar menos de 1 dato y enviar
+   *[other] Mostrar menos de { $count } datos y enviar
 }
 do-history-send = Cortar los mensajes anteriores y enviar
 do-emergency = Enviar ahora
-do-answer = { $count ->
-    [one] Responder 1 pregunta
-   *[other] Responder { $count } preguntas
-}
 do-back = Volver a mi mensaje
 back-to-address = Volver y cambiar la dirección
 do-log-request = Anotar el requerimiento, no enviar nada
@@ -156,6 +162,7 @@ do-drop = { $count ->
    *[other] Quitar { $count } direcciones
 }
 do-choose-purpose = Elegir para qué es
+do-purpose = Es para: { $bundle }
 do-choose-person = Elegir de quién es el permiso
 do-need = Decir por qué lo necesita
 do-permission = Registrar un permiso
@@ -168,10 +175,15 @@ do-files = { $count ->
 do-history = Cortar los mensajes anteriores
 do-save-files = Guardar los archivos limpios
 do-incomplete = Quitar { $count } y enviar de todos modos
-do-split = Enviar solo la parte de { $name }
+do-split = { $count ->
+    [one] Quitar la parte de { $names }
+   *[other] Quitar las partes de { $names }
+}
 other-ways = Otras formas…
-other-ways-close = Menos formas
+other-ways-close = Ocultarlas
+skip-to-foot = Ir a los botones de abajo
 way-misread = Algo está mal leído
+pick-misread = Presione el dato mal leído. Luego dígalo.
 way-drop = Quitar a { $name } de este mensaje
 way-take-file-out = Quitar { $file }
 way-start-over = Deshacer mis respuestas
@@ -185,11 +197,14 @@ evidence-signature = Firma aquí: nombre completo
 evidence-words = Me lo dijo: en sus palabras
 evidence-paper-note = Qué papel, y dónde se guarda
 permission-statements = Dice: se puede retirar; quien lo recibe podría pasarlo a otros; la ayuda aquí no depende de esto.
+confirm-no-abuser = Este permiso no lo dio quien les hace daño
+confirm-both-signed = Firmaron los dos: el menor, y un padre, una madre o un tutor
 permission-by = ¿Quién dio el permiso?
 agreed-participant = La persona
 agreed-parent = Un padre o una madre
 agreed-guardian = Un tutor legal
 permission-fields = Qué puede salir
+permission-tick-one = Marque al menos un dato, o cancele.
 permission-until-label = Hasta
 permission-save = Guardar este permiso
 permission-note = Un supervisor lo verá después.
@@ -198,7 +213,7 @@ form-cancel = Cancelar
 # La línea de la emergencia
 emergency-what = ¿Cuál es la emergencia?
 emergency-who = ¿Quién lo recibe?
-emergency-note = El mensaje no espera a nadie. Un supervisor lo verá después.
+emergency-note = Nadie más tiene que dar permiso antes. Un supervisor lo verá después.
 
 # Una necesidad dentro de la agencia
 need-title = ¿Por qué lo necesita este colega?
@@ -211,8 +226,8 @@ doing-cover-sheet = Haciendo la hoja de envío…
 doing-log = Escribiendo el registro…
 doing-sending = Enviando…
 doing-saving = Guardando…
-done-request-saved = La solicitud está guardada como archivo. Désela a quien decide. Su mensaje no se envió; sigue aquí.
-done-request-logged = El requerimiento está en su registro. No se envió nada. Avise ahora a cumplimiento.
+done-request-saved = Se guardó como sign-off-request.html, con sus descargas. Dé ese archivo a quien decide. Su mensaje no se envió; sigue aquí.
+done-request-logged = La exigencia está en su registro. No se envió nada. Avise ahora a cumplimiento.
 done-files-saved = Los archivos limpios están guardados en message.zip. Póngalos usted en el lugar correcto. Su mensaje no se envió.
 trouble-no-policy = No puede salir: no tenemos reglas para revisarlo.
 trouble-no-policy-next = Pida el archivo de reglas a quien instaló esto e intente de nuevo.

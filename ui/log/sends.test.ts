@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { logLines } from "../../test/gallery/log-lines.ts";
+import { sampleIndex } from "../../test/sample-policy.ts";
+import { speaker } from "../words.ts";
+import { sendsOf } from "./sends.ts";
+
+const [unknown, sent] = sendsOf(logLines, sampleIndex().policy, "en", speaker("en"));
+
+test("a send tells which permission it stood on", () => {
+  expect(sent?.permission).toBe("Written permission until Mar 1, 2027");
+  expect(unknown?.permission).toBe("Recorded with this message, until Feb 18, 2027");
+});
+
+test("what may not have been sent did not go", () => {
+  expect([unknown?.state, unknown?.wentTerm]).toEqual(["Not known if it was sent", "Was to go"]);
+  expect([sent?.state, sent?.wentTerm]).toEqual(["Sent", "Went"]);
+});
+
+test("a send that a supervisor looks at says so", () => {
+  expect([unknown?.later, sent?.later]).toEqual(["A supervisor looks at it", ""]);
+});
