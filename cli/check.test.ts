@@ -59,7 +59,12 @@ describe("what can't be judged is one plain sentence, and exit 2", () => {
     { what: "no sender", eml: `To: a@keystonehomes.example${body}`, says: /does not say who sends it/ },
     { what: "no recipient", eml: `From: dana.whitfield@harborbridge.example${body}`, says: /names nobody/ },
     { what: "no such bundle", eml: whole, says: /no bundle “nope”/, options: ["--bundle", "nope"] },
-    { what: "a sender without an address", eml: whole, says: /not an e-mail address/, options: ["--as", "Dana"] },
+    {
+      what: "a sender without an address",
+      eml: whole,
+      says: /not an e-mail address/,
+      options: ["--as", "Dana"],
+    },
   ])("$what", async ({ eml, says, options = [] }) => {
     const { exit, out, err } = await check(eml, ...options);
     expect([exit, out]).toEqual([2, null]);

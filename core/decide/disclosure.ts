@@ -1,8 +1,8 @@
 import { type About, aboutKey, type Detection, type Finding } from "../detect/index.ts";
 import type { FieldId } from "../ids.ts";
-import { type Field, isProtected, type PolicyIndex } from "../policy/index.ts";
+import type { PolicyIndex } from "../policy/index.ts";
 import { isAlreadyReduced } from "./already-reduced.ts";
-import { isBesideSomebody } from "./beside-somebody.ts";
+import { isBesideSomebody, isSensitive } from "./beside-somebody.ts";
 import { participantOf } from "./people.ts";
 
 /** Tell who somebody is by themselves, when a label or a validator proves them. */
@@ -17,11 +17,6 @@ const identifiers = [
 
 const isPerson = (about: About) =>
   about.kind === "participant" || about.kind === "household" || about.kind === "unlisted";
-
-/** Mental health, immigration, justice and child welfare beside what is specially protected. */
-const sensitiveCodes = ["MH", "PSY", "x-IMM", "x-JUS", "x-CHW"];
-const isSensitiveField = (field: Field | undefined) =>
-  isProtected(field) || (field?.sensitivity.some((code) => sensitiveCodes.includes(code)) ?? false);
 
 const isCount = ({ field }: Finding, policy: PolicyIndex) => policy.field.get(field)?.class === "open";
 
@@ -64,11 +59,12 @@ export function isDisclosure(
   if (findings.some((one) => isCount(one, policy) && !isAlreadyReduced("small-cell", textAt(one))))
     return true;
   if (signals.length > 0 && mentions.length > 0) return true;
-  const isSensitive = (one: Finding) =>
-    one.confidence !== "low" && isSensitiveField(policy.field.get(one.field));
-  if (findings.some((one) => isPerson(one.about) && isSensitive(one))) return true;
+  const sensitive = findings.filter(
+    (one) => one.confidence !== "low" && isSensitive(policy.field.get(one.field)),
+  );
+  if (sensitive.some((one) => isPerson(one.about))) return true;
   // A participant's own address or phone says of whom the rest is told.
-  if (findings.some((one) => knows(one.about)) && findings.some(isSensitive)) return true;
+  if (sensitive.length > 0 && findings.some((one) => knows(one.about))) return true;
   return isBesideSomebody(detection, policy);
 }
 

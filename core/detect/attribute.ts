@@ -3,7 +3,7 @@ import { holderIn } from "./clause.ts";
 import { aboutKey, type Found, type Page } from "./detector.ts";
 import type { About } from "./finding.ts";
 import { fold } from "./fold.ts";
-import { lastAt, rangeAt, type TableRow } from "./layout.ts";
+import { among, lastAt, rangeAt, type TableRow } from "./layout.ts";
 import { isPrincipal, lastPrincipal, type Person } from "./people/person.ts";
 
 /**
@@ -36,12 +36,12 @@ function ownerOf(page: Page, found: Found, row: TableRow | null): About {
 
 /** The row's own person; a row without one, among rows that have theirs, belongs to somebody whom we don't know. */
 function personOfRow(page: Page, row: TableRow): About {
-  const inRow = within(page.people, row).filter(({ about }) => about !== null);
+  const inRow = among(page.people, row).filter(({ about }) => about !== null);
   const own = (inRow.filter(({ about }) => isPrincipal(about))[0] ?? inRow[0])?.about;
   if (own) return own;
   const table = rangeAt(page.layout.tables, row.start);
   const [first] = row.cells;
-  if (table === null || first === undefined || principals(within(page.people, table)).length === 0) {
+  if (table === null || first === undefined || principals(among(page.people, table)).length === 0) {
     return page.alone ?? { kind: "nobody" };
   }
   return { kind: "unlisted", key: fold(page.text.slice(first.start, first.end)) };
@@ -54,7 +54,7 @@ function principalBefore(page: Page, { start }: Range): About | null {
   const floor = section?.start ?? 0;
   const last = lastPrincipal(page.people, start, floor);
   if (last !== null && last.start >= (paragraph?.start ?? 0)) return last.about;
-  const inParagraph = paragraph === null ? [] : principals(within(page.people, paragraph));
+  const inParagraph = paragraph === null ? [] : principals(among(page.people, paragraph));
   const [only] = inParagraph;
   if (only !== undefined && inParagraph.every(({ about }) => same(about, only.about))) return only.about;
   return last?.about ?? page.alone;
@@ -70,14 +70,6 @@ function principalAfter(page: Page, { start }: Range): About | null {
 
 function principals(people: readonly Person[]): Person[] {
   return people.filter(({ about }) => isPrincipal(about));
-}
-
-/** The people who stand in a range; at most two hundred, which is more than any paragraph of a person's writing. */
-function within(people: readonly Person[], { start, end }: Range): readonly Person[] {
-  const from = lastAt(people, start - 1) + 1;
-  let to = from;
-  while (to < people.length && to < from + 200 && (people[to]?.start ?? end) < end) to++;
-  return people.slice(from, to);
 }
 
 function same(one: About | null, other: About | null): boolean {

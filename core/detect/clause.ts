@@ -1,7 +1,7 @@
 import type { Range } from "../message/index.ts";
 import type { Found, Page } from "./detector.ts";
 import type { About } from "./finding.ts";
-import { lastAt, rangeAt } from "./layout.ts";
+import { among, rangeAt } from "./layout.ts";
 import { isPrincipal, type Person } from "./people/person.ts";
 
 /** How far back and ahead of a finding its sentence is read. */
@@ -31,7 +31,7 @@ const objectPronoun = /(?:^|[^a-z])(?:her|him|them|la|lo|le|les)(?![a-z])/i;
 export function holderIn(page: Page, found: Found, before: About | null): About | null {
   const sentence = rangeAt(page.layout.sentences, found.start) ?? found;
   const start = Math.max(sentence.start, found.start - reachBack);
-  const people = between(page.people, start, found.start);
+  const people = among(page.people, { start, end: found.start });
   const nearest = people[people.length - 1];
   const field = page.knowledge.policy.field.get(found.field);
   if (nearest?.about && field?.removeUnit === "value") {
@@ -95,7 +95,7 @@ function pronoun(page: Page, end: number, word: string, before: About | null): H
   const gender = word === "she" || word === "ella" ? "f" : "m";
   const own = principalGender(page);
   if (own !== null && own !== gender) {
-    const others = between(page.people, end - 2 * reachBack, end);
+    const others = among(page.people, { start: end - 2 * reachBack, end });
     for (let at = others.length - 1; at >= 0; at--) {
       const other = others[at];
       if (other?.about && !isPrincipal(other.about) && (other.gender === null || other.gender === gender))
@@ -128,14 +128,10 @@ function suffers({ text }: Page, holder: Holder, found: Found, sentence: Range):
 }
 
 function personAhead(page: Page, found: Found, sentence: Range): About | null {
-  const [next] = between(page.people, found.end, Math.min(sentence.end, found.end + reachAhead));
+  const [next] = among(page.people, {
+    start: found.end,
+    end: Math.min(sentence.end, found.end + reachAhead),
+  });
   if (!next?.about) return null;
   return ahead.test(page.text.slice(found.end, next.start)) ? next.about : null;
-}
-
-function between(people: readonly Person[], start: number, end: number): readonly Person[] {
-  const from = lastAt(people, start - 1) + 1;
-  let to = from;
-  while (to < people.length && (people[to]?.start ?? end) < end) to++;
-  return people.slice(from, to);
 }

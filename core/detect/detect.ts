@@ -1,5 +1,5 @@
 import type { FieldId, ParticipantId } from "../ids.ts";
-import type { OutgoingMessage, PartText, Range } from "../message/index.ts";
+import type { OutgoingMessage, PartId, PartText, Range } from "../message/index.ts";
 import { attribute } from "./attribute.ts";
 import type { Detection } from "./detection.ts";
 import type { Found, Page } from "./detector.ts";
@@ -11,6 +11,7 @@ import { labelAt, lastAt, rangeAt } from "./layout.ts";
 import { merge } from "./merge.ts";
 import { narratives } from "./narrative.ts";
 import { blankPage } from "./page.ts";
+import type { Person } from "./people/person.ts";
 import { signals } from "./signals.ts";
 import { bodyPictures } from "./structure/body-pictures.ts";
 import { fileNames } from "./structure/file-names.ts";
@@ -35,7 +36,7 @@ export function detect(
   const named = all.slice(texts.length);
   const read = pages.map((page) => {
     const findings = findingsOf(page);
-    const mentions = mentionsOf(page);
+    const mentions = mentionsOf(page.part, page.people);
     return { findings, mentions, narratives: narratives(page, findings, mentions), signals: signals(page) };
   });
   // What a file's name tells stands at the start of its text, and goes with the file.
@@ -46,7 +47,7 @@ export function detect(
       end: 0,
       rule: `file-name/${finding.rule}`,
     })),
-    mentions: mentionsOf(page).map((mention) => ({ ...mention, start: 0, end: 0 })),
+    mentions: mentionsOf(page.part, page.people).map((mention) => ({ ...mention, start: 0, end: 0 })),
   }));
   return {
     layouts: pages.map(({ layout }) => layout),
@@ -54,6 +55,7 @@ export function detect(
     narratives: flat(read.map((page) => page.narratives)),
     signals: flat(read.map((page) => page.signals)),
     mentions: flat([...inNames, ...read].map(({ mentions }) => mentions)),
+    perhaps: flat(pages.map(({ part, perhaps }) => mentionsOf(part, perhaps))),
     notChecked: notCheckedIn(message),
   };
 }
@@ -125,7 +127,7 @@ function headed({ layout }: Page, place: CellPlace | null): CellPlace | null {
   return { ...place, row: place.row + 1 };
 }
 
-function mentionsOf({ part, people }: Page): readonly Mention[] {
+function mentionsOf(part: PartId, people: readonly Person[]): readonly Mention[] {
   return people.reduce<Mention[]>((mentions, { start, end, about }) => {
     if (about !== null) mentions.push({ part, start, end, about });
     return mentions;

@@ -8,5 +8,7 @@ export interface Detection {
   readonly narratives: readonly Narrative[];
   readonly signals: readonly Signal[];
   readonly mentions: readonly Mention[];
+  /** Names that may be of people whom the policy knows: they count only beside a sensitive detail. */
+  readonly perhaps: readonly Mention[];
   readonly notChecked: readonly NotChecked[];
 }

@@ -6,8 +6,8 @@ import type { Knowledge } from "./knowledge.ts";
 import type { Layout } from "./layout.ts";
 import type { Person } from "./people/person.ts";
 
-/** How a name is written: "Marisol Vega" or "Vega, Marisol"; "Vega"; "Marisol"; "Mari"; the number "HB-1001". */
-export type NameForm = "full" | "family" | "given" | "nickname" | "id";
+/** How a name is written: "Marisol Vega" or "Vega, Marisol"; "Vega"; "Marisol"; "Mari"; "M.V."; the number "HB-1001". */
+export type NameForm = "full" | "family" | "given" | "nickname" | "initials" | "id";
 
 /** What a phrase of the index stands for. One phrase may stand for several things. */
 export type TermEntry =
@@ -58,6 +58,8 @@ export interface Page {
   /** The label of a form field, the name of an attachment; null for subject and body. */
   readonly label: string | null;
   readonly fileName: string | null;
+  /** Names that may be of people whom the policy knows, in order, when `named` has nobody. */
+  readonly perhaps: readonly Person[];
   /** Everybody mentioned, in order. */
   readonly people: readonly Person[];
 }

@@ -12,5 +12,14 @@ export type {
   Signal,
 } from "./finding.ts";
 export { compile, type Knowledge } from "./knowledge.ts";
-export { type LabelledLine, type Layout, lastAt, rangeAt, type Table, type TableRow } from "./layout.ts";
+export {
+  among,
+  type LabelledLine,
+  type Layout,
+  lastAt,
+  lastOf,
+  rangeAt,
+  type Table,
+  type TableRow,
+} from "./layout.ts";
 export { isOlder, layoutOf, sectionAt } from "./section-at.ts";

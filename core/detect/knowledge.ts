@@ -25,6 +25,7 @@ export interface Knowledge {
 export interface WordSets {
   readonly ordinary: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
+  readonly organisations: ReadonlySet<string>;
   readonly beforeNames: ReadonlySet<string>;
   readonly relations: ReadonlyMap<string, Relation>;
 }
@@ -79,7 +80,8 @@ function wordSets(vocabulary: Vocabulary) {
   }
   return {
     ordinary: new Set(vocabulary.ordinaryNames.map(fold)),
-    places: new Set(vocabulary.places.map(fold)),
+    places: new Set(vocabulary.places.concat(vocabulary.organisations).map(fold)),
+    organisations: new Set(vocabulary.organisations.map(fold)),
     beforeNames: new Set(vocabulary.beforeNames.map(fold)),
     relations,
   };
@@ -95,7 +97,9 @@ function addPerson(add: Add, { id, name, alsoKnownAs, household }: Participant):
     add(alias, { kind: "name", about, form: whole ? "full" : "nickname" });
     if (!whole) addFull(add, about, alias, name.family);
   }
-  add(id, { kind: "name", about, form: "id" });
+  add(`${name.given.charAt(0)} ${name.family.charAt(0)}`, { kind: "name", about, form: "initials" });
+  // "HB-1001" is "HB 1001" to the index; some write "HB1001".
+  for (const one of [id, id.replace(/\W/g, "")]) add(one, { kind: "name", about, form: "id" });
   household.forEach((member, place) => {
     const words = member.name.trim().split(/\s+/);
     const family = words.length > 1 ? (words.pop() ?? "") : "";

@@ -42,13 +42,20 @@ export function rangeAt<T extends Range>(ranges: readonly T[], offset: number): 
   return range !== undefined && offset < range.end ? range : null;
 }
 
+/** The ranges that start in another one, of ranges in order; at most two hundred, more than any paragraph has. */
+export function among<T extends Range>(ranges: readonly T[], { start, end }: Range): readonly T[] {
+  const from = lastAt(ranges, start - 1) + 1;
+  return ranges.slice(from, Math.min(from + 200, lastAt(ranges, end - 1) + 1));
+}
+
 /** The labelled value in whose label or value `offset` stands. */
 export function labelAt(labels: readonly LabelledLine[], offset: number): LabelledLine | null {
   const line = labels[lastOf(labels.length, (at) => labels[at]?.label.start ?? 0, offset)];
   return line !== undefined && offset < line.value.end ? line : null;
 }
 
-function lastOf(count: number, startOf: (at: number) => number, offset: number): number {
+/** The last of `count` places, in order of their starts, that starts at or before `offset`; -1 for none. */
+export function lastOf(count: number, startOf: (at: number) => number, offset: number): number {
   let low = 0;
   let high = count;
   while (low < high) {

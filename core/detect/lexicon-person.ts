@@ -1,7 +1,7 @@
 import type { Range } from "../message/index.ts";
 import type { Page } from "./detector.ts";
 import { lastAt } from "./layout.ts";
-import { isPrincipal } from "./people/person.ts";
+import { isPrincipal, type Person } from "./people/person.ts";
 
 /**
  * Words that say that a sentence is about one person, also where the policy knows no name: pronouns, the words by
@@ -31,13 +31,14 @@ export type Closeness = "participant" | "somebody" | "perhaps" | "nobody";
 export function closeness(page: Page, { start, end }: Range): Closeness {
   if (page.named.size > 0 || hasPrincipal(page)) return "participant";
   const words = page.text.slice(start, end);
-  const person = isNamedIn(page, start, end) || personWords.test(words) || spanishVerb.test(words);
+  const named = isNamedIn(page.people, start, end) || isNamedIn(page.perhaps, start, end);
+  const person = named || personWords.test(words) || spanishVerb.test(words);
   if (person) return words.length <= storyLength ? "somebody" : "perhaps";
   if (words.length > noteLength) return "nobody";
   return noteStart.test(words) ? "somebody" : "perhaps";
 }
 
-function isNamedIn({ people }: Page, start: number, end: number): boolean {
+function isNamedIn(people: readonly Person[], start: number, end: number): boolean {
   const last = people[lastAt(people, end - 1)];
   return last !== undefined && last.about !== null && last.end > start;
 }

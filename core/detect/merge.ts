@@ -1,4 +1,3 @@
-import { isProtected } from "../policy/index.ts";
 import { aboutKey, type Page } from "./detector.ts";
 import type { Confidence, Finding } from "./finding.ts";
 import type { Knowledge } from "./knowledge.ts";
@@ -6,15 +5,17 @@ import { lastAt } from "./layout.ts";
 
 type MergedPage = Pick<Page, "text" | "layout" | "knowledge">;
 
-/** Identifiers that stay what they are under whatever label they stand. */
-const identifiers =
-  /^(?:ssn|date-of-birth|participant-id|insurance-id|driver-license|passport-number|bank-account)$/;
+/** Details that stay what they are under whatever label they stand. */
+const apart =
+  /^(?:ssn|date-of-birth|participant-id|insurance-id|driver-license|passport-number|bank-account|eviction-history|debts-credit)$/;
+/** What no label of another kind leads one to expect, also where no code marks it. */
+const telling = /^(?:identity|health|behavioral-health|protected)$/;
 const byWords = /^(?:label|column)\//;
 const strength: Readonly<Record<Confidence, number>> = { low: 0, medium: 1, high: 2 };
 
 /**
  * One finding for each detail, in order of place. Inside a labelled value the label's field is the item, unless what
- * else is found there is protected, unavailable, an identifier, somebody else's, or in a sentence behind. Of two that overlap otherwise the
+ * else is found there is more sensitive, unavailable, an identifier, somebody else's, or in a sentence behind. Of two that overlap otherwise the
  * longer stays, and a name or a number inside an address is part of it; but two different facts both stay.
  */
 export function merge(findings: readonly Finding[], page: MergedPage): Finding[] {
@@ -84,14 +85,17 @@ function contains(outer: Finding, inner: Finding): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-function staysInside(outer: Finding, inner: Finding, { policy }: Knowledge): boolean {
-  const field = policy.field.get(inner.field);
-  if (field === undefined) return false;
-  if (field.class === "unavailable" || isProtected(field)) return true;
-  if (identifiers.test(inner.field) && !identifiers.test(outer.field)) return true;
-  // "Diagnosis: PTSD": a permission for health does not tell of mental health.
-  const group = policy.field.get(outer.field)?.group;
-  if (group === "health" && field.group === "behavioral-health") return true;
+/** A label for one kind of detail is none for a more sensitive one: "Barriers: on parole", "Diagnosis: PTSD". */
+function staysInside(outer: Finding, inner: Finding, knowledge: Knowledge): boolean {
+  const { field } = knowledge.policy;
+  const label = field.get(outer.field);
+  const found = field.get(inner.field);
+  if (label === undefined || found === undefined) return false;
+  if (found.class === "unavailable" || (apart.test(found.id) && !apart.test(label.id))) return true;
+  const isOther = found.group !== label.group;
+  if (isOther && telling.test(found.group)) return true;
+  const isNew = found.sensitivity.some((code) => label.sensitivity.indexOf(code) < 0);
+  if (isNew && (isOther || isFact(inner, knowledge))) return true;
   return inner.about.kind !== "nobody" && aboutKey(inner.about) !== aboutKey(outer.about);
 }
 

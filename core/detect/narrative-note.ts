@@ -58,15 +58,6 @@ const wordHeading =
 
 const longestRead = 20_000;
 
-/** One of these stands in every note; ordinary mail stops here. */
-const gate =
-  /writer|worker|clinician|client|patient|participant|resident|consumer|youth|(?:case|progress|contact|clinical|session|therapy|counseling|nursing|shift) note|nota|paciente|reflect|tearful|guarded|groomed|disheveled|affect|\b(?:ct|cl|pt|cm|sw|mo[bm]|mood|insight)\b|oriented|eye contact|motivational|praise|(?:s?he|ella|[ée]l) (?:also )?(?:said|stated|reported|shared|expressed|denied|disclosed|dijo|expres|neg|report)|afecto|lloros|[áa]nimo/i;
-
-/** True when some paragraph of the text may be a note. */
-export function mayHoldNotes(text: string): boolean {
-  return gate.test(text);
-}
-
 /** True for a paragraph with the shape of a case note. */
 export function isNoteShaped(paragraph: string): boolean {
   let points = 0;

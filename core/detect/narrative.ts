@@ -1,8 +1,8 @@
 import type { Range } from "../message/index.ts";
 import type { Page } from "./detector.ts";
-import type { About, Finding, Mention, Narrative } from "./finding.ts";
-import { lastAt, rangeAt } from "./layout.ts";
-import { headedNotes, isNoteShaped, mayHoldNotes } from "./narrative-note.ts";
+import type { Finding, Mention, Narrative } from "./finding.ts";
+import { among, lastAt, rangeAt } from "./layout.ts";
+import { headedNotes, isNoteShaped } from "./narrative-note.ts";
 import { isTask } from "./narrative-task.ts";
 import { isPrincipal, lastPrincipal, type Person } from "./people/person.ts";
 
@@ -36,7 +36,8 @@ export function narratives(
   const found: Narrative[] = notes.map((range) => ({
     ...range,
     part: page.part,
-    about: aboutIn(mentions, range) ?? aboutBefore(page, mentions, range.start)?.about ?? { kind: "nobody" },
+    about: among(mentions, range)[0]?.about ??
+      aboutBefore(page, mentions, range.start)?.about ?? { kind: "nobody" },
     noteShaped: true,
   }));
   const labelled = page.layout.labels.map(({ label, value }) => ({ start: label.start, end: value.end }));
@@ -60,7 +61,6 @@ export function narratives(
 
 function notesOf({ text, layout }: Page): Range[] {
   const headed = headedNotes(text, layout.lines);
-  if (!mayHoldNotes(text)) return headed;
   const paragraphs = layout.paragraphs.filter(
     ({ start, end }) => rangeAt(headed, start) === null && isNoteShaped(text.slice(start, end)),
   );
@@ -73,7 +73,7 @@ function notesOf({ text, layout }: Page): Range[] {
  */
 function subjectOf(page: Page, sentence: Range, before: Person | null): Person | null {
   const words = page.text.slice(sentence.start, sentence.end);
-  const named = personIn(page, sentence);
+  const named = among(page.people, sentence).filter(({ about }) => about !== null)[0] ?? null;
   if (named !== null) {
     const lead = page.text.slice(sentence.start, named.start);
     if (isPrincipal(named.about) || !(leads.test(lead) || noSubject.test(words))) return named;
@@ -91,18 +91,6 @@ function mayBe(words: string, { about, gender }: Person): boolean {
   return (
     isPrincipal(about) || word === undefined || gender === (/^(?:he|hi|él)(?!r)/i.test(word) ? "m" : "f")
   );
-}
-
-function personIn({ people }: Page, { start, end }: Range): Person | null {
-  let at = lastAt(people, start - 1) + 1;
-  while (people[at]?.about === null && (people[at]?.start ?? end) < end) at++;
-  const person = people[at];
-  return person !== undefined && person.start < end ? person : null;
-}
-
-function aboutIn(mentions: readonly Mention[], { start, end }: Range): About | null {
-  const first = mentions[lastAt(mentions, start - 1) + 1];
-  return first !== undefined && first.start < end ? first.about : null;
 }
 
 /** The last person named before `offset`, in the same section. */

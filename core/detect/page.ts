@@ -27,5 +27,6 @@ export function blankPage(
     label: message?.fields.filter(({ name }) => name === field)[0]?.label ?? null,
     fileName: place === undefined ? null : (message?.attachments[Number(place)]?.name ?? null),
     people: [],
+    perhaps: [],
   };
 }

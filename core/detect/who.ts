@@ -5,7 +5,7 @@ import type { About } from "./finding.ts";
 import { contactKey, type Knowledge } from "./knowledge.ts";
 import { namesOf } from "./people/names.ts";
 import { peopleOf } from "./people/people.ts";
-import { isPrincipal } from "./people/person.ts";
+import { isPrincipal, type Person } from "./people/person.ts";
 import { wordBefore } from "./people/words.ts";
 
 /**
@@ -33,10 +33,16 @@ export function withPeople(
       if (owner) name({ kind: "participant", id: owner.id });
     }
   }
-  if (named.size === 0) for (const about of households(pages)) name(about);
+  const perhaps = pages.map((page) => (named.size === 0 ? perhapsOf(page) : []));
+  for (const about of households(perhaps)) name(about);
   const keys = new Set(named.keys());
-  const first = pages.map((page) => {
-    const open = { ...page, named: keys, alone: onlyOne(Array.from(named.values())) };
+  const first = pages.map((page, place) => {
+    const open = {
+      ...page,
+      perhaps: perhaps[place] ?? [],
+      named: keys,
+      alone: onlyOne(Array.from(named.values())),
+    };
     return { ...open, people: peopleOf(open) };
   });
   const principals = first.reduce<About[]>((all, { people }) => {
@@ -47,20 +53,25 @@ export function withPeople(
   return first.map((page) => ({ ...page, alone }));
 }
 
-const greeting = /^(?:hi|hello|hey|dear|hola|estimad[oa]|querid[oa])$/i;
+const greeting = /^(?:hi|hello|hey|dear|thanks?|you|hola|gracias|estimad[oa]|querid[oa])$/i;
+
+/** First names, nicknames, titled family names and initials that may be of people whom the policy knows. */
+function perhapsOf(page: Page): Person[] {
+  const keys = new Set<string>();
+  for (const { entries } of page.terms) {
+    for (const entry of entries) if (entry.kind === "name") keys.add(aboutKey(entry.about));
+  }
+  if (keys.size === 0) return [];
+  return namesOf({ ...page, named: keys }).filter(
+    ({ start }) => !greeting.test(wordBefore(page.text, start)),
+  );
+}
 
 /** Participants of whom a message has a first name beside the first name of somebody who lives with them. */
-function households(pages: readonly Page[]): About[] {
+function households(perhaps: readonly (readonly Person[])[]): About[] {
   const read = new Map<string, About>();
-  for (const page of pages) {
-    const perhaps = new Set<string>();
-    for (const { entries } of page.terms) {
-      for (const entry of entries) if (entry.kind === "name") perhaps.add(aboutKey(entry.about));
-    }
-    if (perhaps.size < 2) continue;
-    for (const { about, start } of namesOf({ ...page, named: perhaps })) {
-      if (about && !greeting.test(wordBefore(page.text, start))) read.set(aboutKey(about), about);
-    }
+  for (const people of perhaps) {
+    for (const { about } of people) if (about) read.set(aboutKey(about), about);
   }
   const people = Array.from(read.values());
   return people.filter(

@@ -32,6 +32,7 @@ export function whatStays(detection: Detection, cutHistory: boolean, takenOut: r
     narratives: detection.narratives.filter(stays),
     signals: detection.signals.filter(stays),
     mentions: detection.mentions.filter(stays),
+    perhaps: detection.perhaps.filter(stays),
     notChecked: detection.notChecked.filter((one) => !takenOut.includes(one.part)),
   };
 }

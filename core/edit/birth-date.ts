@@ -1,20 +1,8 @@
 import { type Day, isDay } from "../time.ts";
 
-const months: readonly RegExp[] = [
-  /^(jan|ene)/i,
-  /^feb/i,
-  /^mar/i,
-  /^a[bp]r/i,
-  /^ma[yi]/i,
-  /^jun/i,
-  /^jul/i,
-  /^a(ug|go)/i,
-  /^se[pt]/i,
-  /^oct/i,
-  /^nov/i,
-  /^(dec|dic)/i,
-];
-const monthOf = (word: string) => months.findIndex((month) => month.test(word)) + 1;
+const months = "jan.ene feb mar apr.abr may.mai jun jul aug.ago sep.set oct nov dec.dic".split(" ");
+const monthOf = (word: string) =>
+  months.findIndex((month) => month.indexOf(word.slice(0, 3).toLowerCase()) >= 0) + 1;
 
 /**
  * The day that a birth date names: ISO, "03/14/1989", "14/03/1989" in Spanish, "March 14, 1989", "14 de marzo de

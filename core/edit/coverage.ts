@@ -1,3 +1,4 @@
+import { lastAt } from "../detect/index.ts";
 import type { Range } from "../message/index.ts";
 import type { Cut } from "./cut.ts";
 
@@ -12,14 +13,8 @@ export interface Coverage {
 export function coverage(cuts: readonly Cut[]): Coverage {
   /** The first cut that ends behind `offset`. */
   const cutAt = (offset: number): Cut | undefined => {
-    let low = 0;
-    let high = cuts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((cuts[middle]?.end ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return cuts[low];
+    const at = lastAt(cuts, offset);
+    return cuts[(cuts[at]?.end ?? 0) > offset ? at : at + 1];
   };
   return {
     touches({ start, end }) {

@@ -1,4 +1,4 @@
-import type { Finding, LabelledLine, Layout } from "../detect/index.ts";
+import { type Finding, type LabelledLine, type Layout, lastOf } from "../detect/index.ts";
 import type { Range } from "../message/index.ts";
 
 /** The label in whose value a finding stands. */
@@ -37,12 +37,5 @@ export function labelledPart({ text: { text } }: Layout, { label, value }: Label
 
 /** The index of the last label that begins at or before `offset`; -1 when there is none. */
 function lastLabel(labels: readonly LabelledLine[], offset: number): number {
-  let low = 0;
-  let high = labels.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((labels[middle]?.label.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return lastOf(labels.length, (at) => labels[at]?.label.start ?? 0, offset);
 }

@@ -1,5 +1,5 @@
 import type { Item } from "../decide/index.ts";
-import { aboutKey, type CellPlace, type Finding, type Layout, lastAt } from "../detect/index.ts";
+import { aboutKey, type CellPlace, type Finding, type Layout, lastAt, lastOf } from "../detect/index.ts";
 import type { FieldId } from "../ids.ts";
 import type { PartId, Range } from "../message/index.ts";
 import type { Field, RemoveUnit } from "../policy/index.ts";
@@ -74,13 +74,7 @@ export function placesOf(
 
 /** The places that overlap a range, found without a walk through all of them. */
 export function placesIn(places: readonly Place[], { start, end }: Range): readonly Place[] {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle]?.finding.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
+  const low = lastOf(places.length, (at) => places[at]?.finding.start ?? 0, start - 1) + 1;
   // Findings do not nest deeply: a few before may reach into the range.
   let first = low;
   for (let back = low - 1; back >= 0 && low - back <= 8; back--)

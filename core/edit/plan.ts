@@ -73,11 +73,18 @@ export function plan({ detection, items, cutHistory, takenOut, field, today }: P
 function cutsOf(layout: Layout, places: readonly Place[], gone: ReadonlySet<string>): readonly Cut[] {
   const cuts = tableCuts(layout, places, gone);
   for (const place of places) {
-    if (place.outcome === "strip" && place.cell === null)
+    if (place.outcome === "strip" && place.cell === null && !isReplaced(place, places))
       cuts.push(...unitOf(place, layout, places, gone).map(cut));
     if (place.reduced !== null) cuts.push(...place.reduced);
   }
   return cuts;
+}
+
+/** "Disabling condition: schizophrenia" leaves as "yes", and what stood there is gone with the words. */
+function isReplaced({ finding: { start, end } }: Place, places: readonly Place[]): boolean {
+  return placesIn(places, { start, end }).some(
+    ({ reduced }) => reduced?.some((one) => one.start <= start && end <= one.end) ?? false,
+  );
 }
 
 /**

@@ -12,18 +12,26 @@ const filler = new Set(
 const mostWords = 5;
 const separator = /\s*(?:[;|•]|,(?!\d{3}\b)|\s[-–—/]\s)\s*/g;
 
-/** What a removal takes out of a list of short facts: "Marisol Vega, 415-555-0141, Rapid Rehousing, text first." */
+/**
+ * What a removal takes out of a list of short facts: "Marisol Vega, 415-555-0141, Rapid Rehousing, text first." What
+ * stands under a label (`labelled`) is one from two on, if those that stay are short.
+ */
 export function withoutSegments(
   text: string,
   sentence: Range,
   isDirty: (segment: Range) => boolean,
   values: readonly Range[],
+  labelled: boolean,
 ): readonly Range[] | null {
   const segments = segmentsOf(text, sentence);
   if (segments.length < 2) return null;
-  const record =
-    segments.length > 2 && segments.every((one) => wordsIn(text.slice(one.start, one.end)) <= mostWords);
   const goes = segments.map(isDirty);
+  const record =
+    (labelled || segments.length > 2) &&
+    segments.every(
+      ({ start, end }, index) =>
+        (labelled && goes[index] === true) || wordsIn(text.slice(start, end)) <= mostWords,
+    );
   const clean = segments.every(
     (segment, index) => goes[index] !== true || record || saysOnly(text, segment, values),
   );
@@ -40,7 +48,7 @@ export function withoutSegments(
     if (goes[index] !== true || next === undefined) return;
     // "Maria, who is ill, needs two rooms" loses both commas.
     const comma = text.slice(segments[index - 1]?.end ?? start, start).trim() === ",";
-    const inserted = comma && segments.length === 3 && goesOn(text.slice(next.start, next.end));
+    const inserted = !labelled && comma && segments.length === 3 && goesOn(text.slice(next.start, next.end));
     cuts.push({ start: inserted ? (segments[index - 1]?.end ?? start) : start, end: next.start });
   });
   return cuts;

@@ -95,7 +95,9 @@ function sentenceCuts(
   const values = placesIn(places, sentence)
     .filter(({ outcome }) => outcome === "strip")
     .map((one) => ({ start: one.finding.label?.start ?? one.finding.start, end: one.finding.end }));
-  const parts = withoutSegments(text, sentence, dirty, values) ?? withoutClauses(text, sentence, dirty);
+  const parts =
+    withoutSegments(text, sentence, dirty, values, labelled !== null && finding.label === null) ??
+    withoutClauses(text, sentence, dirty);
   return parts !== null && keepsBrackets(text, parts) ? parts : [sentence];
 }
 

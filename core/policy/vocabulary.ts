@@ -16,6 +16,10 @@ export const vocabularyFile = z.strictObject({
   ordinaryNames: z.array(z.string()),
   /** Words behind which a name names a place: "Grace Street". */
   places: z.array(z.string()),
+  /** Words behind which even a whole name names no person: "Robert Hale Plumbing". */
+  organisations: z._default(z.array(z.string()), []),
+  /** Words behind a sensitive one that make it a topic, and no fact about somebody: "HIV flyers". */
+  topics: z._default(terms, { en: [], es: [] }),
   /** Words that often start a sentence before a name, and are no part of it. */
   beforeNames: z.array(z.string()),
   /** Words that may stand beside a label without changing what it names. */

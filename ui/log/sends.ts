@@ -74,11 +74,11 @@ export function sendsOf(
 /** How the person agreed and until when; of one that was recorded with the message the log keeps only that. */
 function sayPermission(
   { kind, id, until }: EntryBody["permissions"][number],
-  policy: Policy,
+  policy: Policy | null,
   language: Language,
   say: Say,
 ): string {
-  const consent = policy.people.consents.find((one) => one.id === id);
+  const consent = policy?.people.consents.find((one) => one.id === id);
   const last = until === null ? "" : sayDay(until, language);
   if (consent)
     return say(last ? "permission-until" : "permission-no-end", { method: consent.method, until: last });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Hold } from "../../core/decide/index.ts";
 import type { ParticipantId } from "../../core/ids.ts";
-import { sheetOf } from "../../test/gallery/sheets.ts";
+import { sheetInput } from "../../test/sheet-input.ts";
 import { speaker } from "../words.ts";
 import { sayHold } from "./first-line.ts";
 
@@ -22,7 +22,7 @@ function said(
     parts: [],
     addresses: [],
   };
-  return sayHold(sheetOf("consent-expired", language), hold as unknown as Hold, speaker(language));
+  return sayHold(sheetInput("consent-expired", language), hold as unknown as Hold, speaker(language));
 }
 
 test.each([

@@ -15,7 +15,7 @@ export function namedPeople(
       people.reduce<Found[]>((found, person) => {
         const { start, end, about, how, rule } = person;
         if (how !== "name" || about === null || !isOne(about)) return found;
-        const confidence = /(?:given|family|nickname)$/.test(rule) ? "medium" : "high";
+        const confidence = /(?:given|family|nickname|initials)$/.test(rule) ? "medium" : "high";
         found.push({ field: fieldOf(person) as FieldId, start, end, confidence, rule, about });
         return found;
       }, []),

@@ -59,11 +59,14 @@ const rank = (page: NamePage, { about }: NameEntry): number =>
 function counts(page: NamePage, hit: TermHit, entry: NameEntry): boolean {
   const { text } = page;
   if (entry.form === "id") return true;
+  if (entry.form === "initials")
+    return isNamed(page, entry) && /^[A-ZÀ-Þ]\. ?[A-ZÀ-Þ]\.$/.test(text.slice(hit.start, hit.end + 1));
   const ordinary = hit.end > hit.start && wordsOf(text, hit).some((word) => is(page, "ordinary", word));
   const capitalised = isCapitalised(text, hit);
+  const after = wordAfter(text, hit.end);
+  if (startsCapital(after) && is(page, "organisations", after)) return false;
   if (entry.form === "full") return capitalised || !ordinary;
   if (!capitalised && (ordinary || entry.form === "family" || !isNamed(page, entry))) return false;
-  const after = wordAfter(text, hit.end);
   const before = wordBefore(text, hit.start);
   if (startsCapital(after) && is(page, "places", after)) return false;
   if (month.test(text.slice(hit.start, hit.end))) {

@@ -3,9 +3,10 @@ import type { Range } from "../../message/index.ts";
 import type { Detector, Found, Page } from "../detector.ts";
 import type { About } from "../finding.ts";
 import { type KnownLabel, readLabel } from "../label-words.ts";
+import { among } from "../layout.ts";
 import { isPrincipal, lastPrincipal } from "../people/person.ts";
 import { relativeAbout } from "../people/relatives.ts";
-import { fits, personIn } from "./values.ts";
+import { fits } from "./values.ts";
 
 /** "Phone: 415-555-0141": the label names the field of its value. */
 export const labels: Detector = {
@@ -45,7 +46,7 @@ export function nameValue(
   known: KnownLabel,
   value: Range,
 ): Pick<Found, "field" | "about"> | null {
-  const person = personIn(page, value);
+  const person = among(page.people, value)[0];
   if (known.field === "emergency-contact") return { field: known.field };
   if (person?.about?.kind === "household")
     return { field: "household-member-name" as FieldId, about: person.about };
@@ -56,7 +57,9 @@ export function nameValue(
     const field = relative.kind === "household" ? "household-member-name" : "third-party-name";
     return { field: field as FieldId, about: relative };
   }
-  return person !== null && isPrincipal(person.about) ? { field: known.field, about: person.about } : null;
+  return person !== undefined && isPrincipal(person.about)
+    ? { field: known.field, about: person.about }
+    : null;
 }
 
 /** Whose value it is when the label names a relative ("Mother's phone"). */

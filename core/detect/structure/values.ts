@@ -2,8 +2,6 @@ import type { FieldId } from "../../ids.ts";
 import type { Range } from "../../message/index.ts";
 import type { Page } from "../detector.ts";
 import { contactKey } from "../knowledge.ts";
-import { lastAt } from "../layout.ts";
-import type { Person } from "../people/person.ts";
 
 /** What a value must look like before its label is believed: "Text: see you soon" names no phone. */
 const shapes: Readonly<Record<string, RegExp>> = {
@@ -36,10 +34,4 @@ export function isOurs({ knowledge }: Page, contact: string): boolean {
   const key = contactKey(contact);
   const at = key.indexOf("@");
   return knowledge.ours.has(key) || (at >= 0 && knowledge.ours.has(key.slice(at)));
-}
-
-/** The first person in a value. */
-export function personIn({ people }: Page, { start, end }: Range): Person | null {
-  const person = people[lastAt(people, start - 1) + 1];
-  return person !== undefined && person.start < end ? person : null;
 }
