@@ -97,6 +97,82 @@ const cases: readonly Cases[] = [
       "Call us if you are on hold.",
     ],
   },
+  {
+    field: "sex-offender-registry",
+    found: [
+      "She is on the registry so she can't be near a school.",
+      "He cannot live near schools.",
+      "He has to register.",
+      "Está en el registro.",
+    ],
+    silent: [
+      "The registry office opens at nine.",
+      "She has to register for the waitlist.",
+      "She wants to live near a school.",
+      "Está en el registro de inquilinos.",
+    ],
+  },
+  {
+    field: "criminal-record",
+    found: [
+      "She has a warrant in Kern.",
+      "She is justice involved.",
+      "Criminal hx: yes",
+      "He caught a case last year.",
+      "Tiene una orden de aprehensión.",
+    ],
+    silent: [
+      "The warrant of habitability applies.",
+      "The deposit comes with a warranty.",
+      "She got a case manager in May.",
+      "Post the expungement clinic flyer.",
+    ],
+  },
+  {
+    field: "probation-parole",
+    found: ["She's got a GPS bracelet til Feb.", "He is on house arrest.", "Trae un grillete."],
+    silent: ["GPS directions are on the site.", "The electronic monitoring system of the boiler is new."],
+  },
+  {
+    field: "incarceration",
+    found: ["Salió de la pinta en junio.", "He did time and served time.", "Estuvo en el bote."],
+    silent: ["El bote de basura está lleno.", "The keys are in the pen holder."],
+  },
+  {
+    field: "juvenile-justice",
+    found: ["in DJJ til Dec", "He was in juvy."],
+    silent: ["The DJ plays at the party."],
+  },
+  {
+    field: "domestic-violence",
+    found: [
+      "Her ex kept coming around and busting the door down.",
+      "Shes scared of him finding her.",
+      "VAWA emergency transfer",
+      "He keeps stalking her.",
+      "Her ex keeps showing up at her job.",
+      "Le tiene miedo.",
+      "Tiene miedo de que la encuentre.",
+    ],
+    silent: [
+      "The DV addendum is attached.",
+      "The VAWA notice and the VAWA lease addendum are attached.",
+      "He will find her a unit.",
+      "Maintenance broke the door lock.",
+      "Post the domestic violence flyer.",
+      "Her partner showed up to the viewing.",
+    ],
+  },
+  {
+    field: "protective-order",
+    found: ["RO vs ex", "She got an RO in May.", "Tiene una orden de alejamiento."],
+    silent: ["Route RO to unit 4.", "The restraining order clinic is on Friday."],
+  },
+  {
+    field: "military-sexual-trauma",
+    found: ["sw at the VA for her mst stuff", "He is in an MST group."],
+    silent: ["The VA calls at 3 MST."],
+  },
 ];
 
 describe.each(cases)("$field", ({ field, found, silent }) => {
