@@ -173,6 +173,77 @@ const cases: readonly Cases[] = [
     found: ["sw at the VA for her mst stuff", "He is in an MST group."],
     silent: ["The VA calls at 3 MST."],
   },
+  {
+    field: "medication",
+    found: [
+      "She gets a shot once a month at the clinic.",
+      "Monthly injection",
+      "Her insulin shots every day.",
+    ],
+    silent: [
+      "Send a shot of the kitchen.",
+      "The flu shot clinic is monthly.",
+      "Give it a shot at the clinic.",
+    ],
+  },
+  {
+    field: "disability-detail",
+    found: ["She lost a leg.", "He is missing two toes, lost both feet.", "Perdió una pierna."],
+    silent: ["She lost her keys.", "A leg of the table is missing.", "No puede ver el apartamento el lunes."],
+  },
+  {
+    field: "hospitalization",
+    found: [
+      "In and out of the ER all month with her heart.",
+      "She was discharged from Highland on Monday.",
+      "La internaron en mayo.",
+    ],
+    silent: [
+      "The ER diagram is attached.",
+      "He was discharged from the Army.",
+      "Post the hospital parking map.",
+    ],
+  },
+  {
+    field: "physical-health",
+    found: [
+      "In and out all month with her heart.",
+      "She has hep.",
+      "hx IVDU, HCV",
+      "He has diabetis and a bad back.",
+      "Le dio un infarto.",
+    ],
+    silent: [
+      "She has her HCV and is ready to move.",
+      "She has her heart set on Oakland.",
+      "The diabetes workshop is Monday, post the flyer.",
+      "There is a bad back door.",
+    ],
+  },
+  {
+    field: "hiv",
+    found: ["prEP", "She takes prep.", "Sees Dr Patel at Ward 86"],
+    silent: [
+      "free HIV testing Tuesday, post the flyer",
+      "Her prep for the interview went well.",
+      "The art prep class is here.",
+    ],
+  },
+  {
+    field: "reproductive-health",
+    found: ["On Depo.", "She got her tubes tied.", "Le ligaron las trompas."],
+    silent: ["Buy it at Home Depot."],
+  },
+  {
+    field: "pregnancy",
+    found: ["Está embarasada."],
+    silent: ["The pregnancy resource fair is here."],
+  },
+  {
+    field: "std",
+    found: ["He needs an STI test."],
+    silent: ["Free STI testing on Friday."],
+  },
 ];
 
 describe.each(cases)("$field", ({ field, found, silent }) => {
