@@ -235,6 +235,60 @@ const cases: readonly Cases[] = [
     silent: ["Buy it at Home Depot."],
   },
   {
+    field: "sexual-orientation",
+    found: [
+      "She's married to a woman.",
+      "She came out last month.",
+      "Her wife will sign too.",
+      "Está casada con una mujer.",
+    ],
+    silent: [
+      "She came out to the site visit.",
+      "The form came out last month.",
+      "He came out to his car.",
+      "She came out last week to see the unit.",
+    ],
+  },
+  {
+    field: "gender",
+    found: ["She is transitioning."],
+    silent: ["She is transitioning from shelter to housing."],
+  },
+  {
+    field: "religion",
+    found: ["Ramadan-friendly schedule", "She wears a hijab.", "Es adventista."],
+    silent: ["Ramadan Mubarak to all!", "The halal market is on Fifth."],
+  },
+  {
+    field: "debts-credit",
+    found: ["Ch 7 bk in 2018", "He filed bk.", "Está en quiebra."],
+    silent: ["Ch 7 of the handbook", "See chapter 7 in the handbook."],
+  },
+  {
+    field: "eviction-history",
+    found: [
+      "La corrieron de su último apartamento por no pagar.",
+      "Eviction hx: 2018",
+      "He was kicked out for nonpayment of rent.",
+      "La echaron de su casa.",
+    ],
+    silent: ["La corrieron de su trabajo.", "The eviction defense office is open."],
+  },
+  {
+    field: "current-location",
+    found: [
+      "She's staying w her cousin on Elm St.",
+      "She is doubled up at her cousin's place.",
+      "She moved into the shelter at 5th and Main.",
+      "Está con su prima en Elm St.",
+    ],
+    silent: [
+      "She moved into the new unit.",
+      "She lives w her two kids.",
+      "The bus shelter at 5th is broken.",
+    ],
+  },
+  {
     field: "pregnancy",
     found: ["Está embarasada."],
     silent: ["The pregnancy resource fair is here."],
