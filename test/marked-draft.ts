@@ -84,7 +84,15 @@ export function planned(draft: Draft): Planned {
     }
   }
   const made = plan({
-    detection: { layouts, findings: [], narratives: [], signals: [], mentions: [], perhaps: [], notChecked: [] },
+    detection: {
+      layouts,
+      findings: [],
+      narratives: [],
+      signals: [],
+      mentions: [],
+      perhaps: [],
+      notChecked: [],
+    },
     items: draft.shuffled === true ? items.reverse() : items,
     cutHistory: draft.cutHistory ?? false,
     takenOut: [],
@@ -94,7 +102,15 @@ export function planned(draft: Draft): Planned {
   const source = newSources(texts, made).body ?? message.body.source;
   return {
     plan: made,
-    detection: { layouts, findings: [], narratives: [], signals: [], mentions: [], perhaps: [], notChecked: [] },
+    detection: {
+      layouts,
+      findings: [],
+      narratives: [],
+      signals: [],
+      mentions: [],
+      perhaps: [],
+      notChecked: [],
+    },
     subject: made.left.subject ?? "",
     body: made.left.body ?? "",
     source,
