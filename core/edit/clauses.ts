@@ -30,7 +30,7 @@ export function goesOn(words: string): boolean {
 /** What a clause begins with, after what joins it. Case tells names apart, so pronouns are spelt both ways. */
 const joints = new RegExp(
   [
-    "(\\s*;\\s*)",
+    "(\\s{0,9};\\s*)",
     `(,?\\s+(?:and|but|so|y|pero)\\s+${start(subject)}|,\\s+${start(subject)})`,
     `(,?\\s+(?:and|but|y|e|pero)\\s+${start(verb)})`,
     `(,?\\s+${start("(?:because|since|porque|ya que)")})`,
@@ -84,7 +84,9 @@ export function withoutClauses(
   if (first < 0 || goes.indexOf(true) < 0) return null;
   const opening = clauses[first];
   if (opening === undefined || !opening.stands) return null;
-  const stop = /[.!?…]+["”»)]*\s*$/.exec(text.slice(sentence.start, sentence.end));
+  const stop = /[.!?…]+["”»)]*\s*$/.exec(
+    text.slice(Math.max(sentence.start, sentence.end - 20), sentence.end),
+  );
   const bodyEnd = sentence.end - (stop?.[0].length ?? 0);
   const cuts: Range[] = [];
   clauses.forEach((clause, index) => {

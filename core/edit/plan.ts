@@ -1,7 +1,7 @@
 import type { Item } from "../decide/index.ts";
 import { type Detection, isOlder, type Layout, rangeAt } from "../detect/index.ts";
 import type { FieldId } from "../ids.ts";
-import type { Edit, PartId } from "../message/index.ts";
+import type { Edit, PartId, Range } from "../message/index.ts";
 import type { Field } from "../policy/index.ts";
 import type { Day } from "../time.ts";
 import { newSource } from "./apply.ts";
@@ -72,11 +72,15 @@ export function plan({ detection, items, cutHistory, takenOut, field, today }: P
 
 function cutsOf(layout: Layout, places: readonly Place[], gone: ReadonlySet<string>): readonly Cut[] {
   const cuts = tableCuts(layout, places, gone);
+  const units = new Set<readonly Range[]>();
   for (const place of places) {
     if (place.outcome === "strip" && place.cell === null && !isReplaced(place, places))
-      cuts.push(...unitOf(place, layout, places, gone).map(cut));
+      units.add(unitOf(place, layout, places, gone));
     if (place.reduced !== null) cuts.push(...place.reduced);
   }
+  units.forEach((unit) => {
+    for (const range of unit) cuts.push(cut(range));
+  });
   return cuts;
 }
 

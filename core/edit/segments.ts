@@ -10,7 +10,8 @@ const filler = new Set(
   ).split(" "),
 );
 const mostWords = 5;
-const separator = /\s*(?:[;|•]|,(?!\d{3}\b)|\s[-–—/]\s)\s*/g;
+const bracketReach = 300;
+const separator = /\s{0,9}(?:[;|•]|,(?!\d{3}\b)|\s[-–—/]\s)\s*/g;
 
 /**
  * What a removal takes out of a list of short facts: "Marisol Vega, 415-555-0141, Rapid Rehousing, text first." What
@@ -20,7 +21,7 @@ export function withoutSegments(
   text: string,
   sentence: Range,
   isDirty: (segment: Range) => boolean,
-  values: readonly Range[],
+  valuesIn: (segment: Range) => readonly Range[],
   labelled: boolean,
 ): readonly Range[] | null {
   const segments = segmentsOf(text, sentence);
@@ -33,7 +34,7 @@ export function withoutSegments(
         (labelled && goes[index] === true) || wordsIn(text.slice(start, end)) <= mostWords,
     );
   const clean = segments.every(
-    (segment, index) => goes[index] !== true || record || saysOnly(text, segment, values),
+    (segment, index) => goes[index] !== true || record || saysOnly(text, segment, valuesIn(segment)),
   );
   if (!clean || goes.every((one) => one)) return null;
   const cuts: Range[] = [];
@@ -56,14 +57,11 @@ export function withoutSegments(
 
 /** The brackets that a value stands in: "Marisol (DOB 03/14/1989) needs". */
 export function bracketsAround(text: string, sentence: Range, value: Range): Range | null {
-  const before = text.slice(sentence.start, value.start);
-  const after = text.slice(value.start, sentence.end);
-  const open = before.lastIndexOf("(");
-  const close = after.indexOf(")");
-  if (open < 0 || close < 0 || before.lastIndexOf(")") > open) return null;
-  const inner = after.indexOf("(");
-  if (inner >= 0 && inner < close) return null;
-  return { start: sentence.start + open, end: value.start + close + 1 };
+  const from = Math.max(sentence.start, value.start - bracketReach);
+  const open = /\([^()]*$/.exec(text.slice(from, value.start));
+  const close = /^[^()]*\)/.exec(text.slice(value.start, Math.min(sentence.end, value.start + bracketReach)));
+  if (open === null || close === null) return null;
+  return { start: from + open.index, end: value.start + close[0].length };
 }
 
 /** True where each cut takes as many opening brackets as closing ones. */
@@ -77,7 +75,7 @@ export function keepsBrackets(text: string, cuts: readonly Range[]): boolean {
 /** Between commas, semicolons, bars and dashes; the full stop belongs to none. */
 function segmentsOf(text: string, sentence: Range): readonly Range[] {
   const words = text.slice(sentence.start, sentence.end);
-  const stop = /[.!?…]+["”»]*\s*$/.exec(words);
+  const stop = /[.!?…]+["”»]*\s*$/.exec(words.slice(-20));
   const limit = words.length - (stop?.[0].length ?? 0);
   const segments: Range[] = [];
   let start = 0;

@@ -75,6 +75,9 @@ function paragraphOf({ finding }: Place, layout: Layout, labelled: LabelledLine 
   return { start, end: next?.label.start ?? end };
 }
 
+/** What goes of each sentence that was asked for: one that goes on for pages is taken apart once. */
+const known = new WeakMap<readonly Place[], Map<string, readonly Range[]>>();
+
 /**
  * In running text: the brackets, the member of a list or the clause, where what stays still reads as a sentence and
  * holds something that may go; else the sentence.
@@ -87,17 +90,36 @@ function sentenceCuts(
 ): readonly Range[] {
   const { text } = layout.text;
   const sentence = sentenceAround(finding, layout, labelled);
-  const dirty = (range: Range) => goesIn(places, range);
   const brackets = bracketsAround(text, sentence, finding);
   const named = finding.label !== null && finding.label.start < (brackets?.start ?? 0);
   if (brackets !== null && !named && !beginsIn(places, brackets)) return [brackets];
-  if (unit !== "value" && unit !== "line" && !staysIn(places, sentence)) return [sentence];
-  const values = placesIn(places, sentence)
-    .filter(({ outcome }) => outcome === "strip")
-    .map((one) => ({ start: one.finding.label?.start ?? one.finding.start, end: one.finding.end }));
+  const listed = labelled !== null && finding.label === null;
+  const whole = unit !== "value" && unit !== "line";
+  const key = [sentence.start, sentence.end, listed, whole].join();
+  const cuts = known.get(places) ?? new Map<string, readonly Range[]>();
+  known.set(places, cuts);
+  const found = cuts.get(key) ?? partsOf(text, sentence, places, listed, whole);
+  cuts.set(key, found);
+  return found;
+}
+
+function partsOf(
+  text: string,
+  sentence: Range,
+  places: readonly Place[],
+  listed: boolean,
+  whole: boolean,
+): readonly Range[] {
+  if (whole && !staysIn(places, sentence)) return [sentence];
+  const strips = (range: Range) => placesIn(places, range).filter(({ outcome }) => outcome === "strip");
+  const values = (range: Range) =>
+    strips(range).map(({ finding }) => ({
+      start: finding.label?.start ?? finding.start,
+      end: finding.end,
+    }));
+  const dirty = (range: Range) => strips(range).length > 0;
   const parts =
-    withoutSegments(text, sentence, dirty, values, labelled !== null && finding.label === null) ??
-    withoutClauses(text, sentence, dirty);
+    withoutSegments(text, sentence, dirty, values, listed) ?? withoutClauses(text, sentence, dirty);
   return parts !== null && keepsBrackets(text, parts) ? parts : [sentence];
 }
 
