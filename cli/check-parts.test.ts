@@ -78,10 +78,10 @@ describe("a message with its parts", () => {
     const note = "X-Note: Marisol Vega is HIV positive";
     const lunch = await check(lines(head(plain, note), "", "Lunch tomorrow?"));
     expect(lunch.json.verdict).not.toBe("pass");
-    expect((lunch.out ?? expect.fail()).toString()).not.toContain("HIV");
+    expect((lunch.out ?? expect.fail()).toString()).not.toContain("HIV positive");
     const answer = 'Reply-To: "Marisol HIV" <dana.whitfield@harborbridge.example>';
     const { out } = await check(lines(head(plain, answer), "", ...details), ...referral);
-    expect((out ?? expect.fail()).toString()).not.toContain("HIV");
+    expect((out ?? expect.fail()).toString()).not.toContain("Marisol HIV");
     expect((await arrives(out ?? expect.fail())).mail.replyTo?.text).toBe(
       "dana.whitfield@harborbridge.example",
     );
