@@ -9,7 +9,7 @@ import { isInstant } from "../core/time.ts";
 import { coverSheetFile } from "../files/cover-sheet-file.ts";
 import { type MessageFile, readEml } from "../files/eml.ts";
 import { writeEml } from "../files/eml-write.ts";
-import { speaker } from "../ui/index.ts";
+import { letterLanguage, speaker } from "../ui/index.ts";
 import { type Answer, refuse } from "./answer.ts";
 import { checkAsJson } from "./check-json.ts";
 import { checkAsText } from "./check-text.ts";
@@ -62,8 +62,9 @@ function contextOf(options: CheckOptions, policy: PolicyIndex, now: string): Con
  * The message as the main button would release it; under a hold, what would be proposed for sign-off. One that is no
  * disclosure leaves as it came.
  */
-async function released(file: MessageFile, done: Check, context: Context, language: Language) {
+async function released(file: MessageFile, done: Check, context: Context, screen: Language) {
   if (done.verdict === "pass") return file.bytes;
+  const language = letterLanguage({ check: done, language: screen });
   const say = speaker(language);
   const random = crypto.getRandomValues(new Uint8Array(stampBytes));
   const stamp = stampOf(random, context.now, language);

@@ -14,7 +14,7 @@ import type { OutgoingMessage } from "../../core/message/index.ts";
 import { indexPolicy, type Policy } from "../../core/policy/index.ts";
 import type { Language } from "../../core/say.ts";
 import type { Instant } from "../../core/time.ts";
-import { type SheetInput, speaker } from "../../ui/index.ts";
+import { letterLanguage, type SheetInput, speaker } from "../../ui/index.ts";
 
 /** Core at work: the policy, compiled once, with this browser's clock and randomness. */
 export interface Desk {
@@ -46,9 +46,11 @@ export function openDesk(policy: Policy, language: Language, now: () => Instant)
         language,
       };
     },
-    prepare({ message, check: checked, choices, now: at }, kind, holdsMet) {
-      const stamp = stampOf(crypto.getRandomValues(new Uint8Array(stampBytes)), at, language);
-      const say = speaker(language);
+    prepare(looked, kind, holdsMet) {
+      const { message, check: checked, choices, now: at } = looked;
+      const letter = letterLanguage(looked);
+      const stamp = stampOf(crypto.getRandomValues(new Uint8Array(stampBytes)), at, letter);
+      const say = speaker(letter);
       return prepare({ message, check: checked, context: context(at, choices), stamp, say, kind, holdsMet });
     },
   };

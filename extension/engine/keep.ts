@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import type { HoldCode } from "../../core/decide/index.ts";
 import type { EntryBody } from "../../core/log/index.ts";
-import type { SheetAction, Stage } from "../../ui/index.ts";
+import { requestFile, requestPage, type SheetAction, type Stage } from "../../ui/index.ts";
 import type { Looked } from "./desk.ts";
 import type { Outgoing } from "./outgoing.ts";
 import { type Sending, writeEntry } from "./send.ts";
@@ -34,7 +34,7 @@ export function keepers(
       const { body } = prepared.entry;
       switch (action.kind) {
         case "save-request":
-          save("request.json", json({ format: "safe-disclosure/request/1", to: action.to, entry: body }));
+          save(requestFile, new Blob([requestPage(looked, body, action.to)], { type: "text/html" }));
           return { kind: "done", what: "request-saved" };
         case "log-request":
           return (await written(writeEntry(log, body, prepared)))

@@ -23,7 +23,7 @@ export async function makeReady(opening: Opening, page: PageVerbs, kept: KeptFor
   const { day } = loaded;
   const desk = openDesk(loaded.policy, language, day === null ? instant : () => day);
   const makeCoverSheet: NonNullable<Ready>["makeCoverSheet"] = (sheet) =>
-    coverSheetFile(sheet, loadFonts, speaker(language));
+    coverSheetFile(sheet, loadFonts, speaker(sheet.language));
   return {
     page,
     desk,
