@@ -54,6 +54,7 @@ next-recipient-not-in-bundle = Elija otro fin, o pregunte a su supervisor.
 next-no-bundle = Así sabremos qué puede ir.
 next-cross-program = Diga por qué lo necesita, o pregunte a su supervisor.
 next-cross-program-said = Su motivo queda anotado, pero estos datos piden más. Pregunte a su supervisor.
+next-cross-program-walled = Lo que su programa sabe de esta persona se queda en él. Pregunte a su supervisor.
 next-no-permission = Pida el permiso y regístrelo aquí.
 next-no-permission-revoked = Dijo que no. Pregunte primero; solo cuenta un nuevo sí por escrito.
 next-agreement-ended = Solo cumplimiento puede renovarlo.
