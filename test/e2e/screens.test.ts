@@ -24,10 +24,11 @@ afterAll(async () => {
   await server?.close();
 });
 
-/** Shows a screen, in light and at 760 px. */
+/** Shows a screen anew, in light and at 760 px. */
 async function open(screen: string, language: "en" | "es" = "en", width = 760): Promise<void> {
   await page.setViewportSize({ width, height: 800 });
   await page.emulateMedia({ colorScheme: "light" });
+  await page.evaluate("location.hash = ''");
   await page.evaluate(`location.hash = ${JSON.stringify(`${screen}/${language}`)}`);
   await page.locator(`[data-screen="${screen}/${language}"] > .sd`).waitFor();
 }
@@ -107,6 +108,35 @@ test("one button is filled, and says the act and the number", async () => {
   expect(await told()).toMatchObject({ kind: "send" });
 });
 
+test("the first Tab offers the way past the lists, to the filled button", async () => {
+  await open("strip");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  expect(await page.evaluate("document.activeElement.textContent")).toMatch(/^Take out/);
+});
+
+test("what was misread is asked for in a sentence that has the focus", async () => {
+  await open("strip");
+  for (const time of [1, 2]) {
+    await page.getByRole("button", { name: "Other ways" }).click();
+    await page.getByRole("button", { name: "Something was misread" }).click();
+    const focused = await page.evaluate("document.activeElement.textContent");
+    expect({ time, focused }).toEqual({ time, focused: expect.stringMatching(/^Press the detail/) });
+  }
+});
+
+test("a permission for nothing is not saved", async () => {
+  await open("strip");
+  await page.getByRole("button", { name: "Record it" }).click();
+  await page.getByLabel("Which paper, and where it is kept").fill("In the file");
+  await page.locator("button.main").click();
+  expect(await page.getByRole("alert").textContent()).toBe("Tick at least one detail, or cancel.");
+  expect(await told()).toBe(null);
+  await page.getByLabel("Income amount").check();
+  await page.locator("button.main").click();
+  expect((await told()).choices.recorded).toMatchObject([{ covers: ["income-amount"] }]);
+});
+
 test("a permission is recorded in the sheet, with its evidence", async () => {
   await open("no-permission");
   await page.locator("button.main").click();
@@ -124,7 +154,7 @@ test("a permission is recorded in the sheet, with its evidence", async () => {
 
 test("the emergency's one line is asked in the sheet, and sends", async () => {
   await open("emergency");
-  await page.getByLabel("What is the emergency?").fill("He is on a roof");
+  await page.keyboard.type("He is on a roof");
   await page.keyboard.press("Enter");
   expect(await told()).toMatchObject({
     kind: "send",

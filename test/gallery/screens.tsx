@@ -86,6 +86,16 @@ export const screens: Readonly<Record<string, Screen>> = {
   incomplete: sheet("incomplete"),
   "nothing-left": sheet("nothing-left"),
   split: sheet("two-with-permission"),
+  revoked: sheet("consent-revoked"),
+  "victim-service": sheet("dv-location"),
+  unread: (language) => (
+    <ReviewSheet
+      input={sheetInput("attachment-locked", language, { nothingAbout: ["1".padStart(64, "0")] })}
+      stage={{ kind: "review" }}
+      language={language}
+      onAct={told}
+    />
+  ),
   working: sheet("housing-dump", { kind: "working", doing: "cover-sheet" }),
   reading: stage({ kind: "working", doing: "reading" }),
   trouble: stage({ kind: "trouble", what: "log" }),

@@ -45,7 +45,7 @@ test.each(["en", "es"] as const)("in %s the page names no participant, and no fi
 test("it says what stands in the way, what would go and what stays", () => {
   const { page } = pageOf("status-narrative", "en");
   expect(page).toContain("<h1>Please look at this message</h1>");
-  expect(page).toContain("<li>Now: it needs a second look.</li>");
+  expect(page).toContain("<li>Now: it needs a second look. Someone in this report");
   expect(page).toContain("<h2>Would go</h2>");
   expect(page).toContain("<li>Case note</li>");
 });

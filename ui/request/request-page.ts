@@ -2,7 +2,7 @@ import { escapeHtml } from "../../core/coversheet/index.ts";
 import type { EntryBody } from "../../core/log/index.ts";
 import type { Say } from "../../core/say.ts";
 import type { SheetAction } from "../review/action.ts";
-import { holdsInOrder, nothingGoes, sayHold } from "../review/first-line.ts";
+import { holdsInOrder, nothingGoes, sayClause, sayHold } from "../review/first-line.ts";
 import type { SheetInput } from "../review/input.ts";
 import { lists, noLists } from "../review/lists.ts";
 import { sayList, sayMoment, speaker } from "../words.ts";
@@ -36,7 +36,9 @@ export function requestPage(
   );
   const say = nameless(speaker(language), who);
   const { goes, stays } = nothingGoes(input) ? noLists : lists(input, null, say);
-  const holds = holdsInOrder(input).map((hold) => say("request-hold", { why: sayHold(input, hold, say) }));
+  const holds = holdsInOrder(input).map((hold) =>
+    [say("request-hold", { why: sayHold(input, hold, say) }), sayClause(input, hold, say)].join(" ").trim(),
+  );
   const bundle = policy.policy.bundles.find(({ id }) => id === entry.bundle?.id);
   const channel = policy.policy.channels.find(({ id }) => id === entry.channel);
   const facts = [

@@ -4,6 +4,7 @@ import type { Say } from "../../core/say.ts";
 import { sayList } from "../words.ts";
 import type { SheetInput } from "./input.ts";
 import { spell } from "./reason.ts";
+import { isBehindWall } from "./regimes.ts";
 import { goingUnread } from "./unread.ts";
 import { aboutName, personName, receivers } from "./who.ts";
 
@@ -137,11 +138,23 @@ export function sayHold(input: SheetInput, hold: Hold, say: Say): string {
 
 /** The next step in words: one of its own for some causes, else that of the hold. */
 function sayNext(input: SheetInput, hold: Hold, say: Say): string {
-  const said = hold.code === "cross-program" && input.choices.internalNeed !== null ? "-said" : "";
+  const said =
+    hold.code !== "cross-program"
+      ? ""
+      : isBehindWall(input, hold)
+        ? "-walled"
+        : input.choices.internalNeed === null
+          ? ""
+          : "-said";
   const own = `next-${hold.reason.code}${said}`;
   const args = holdArgs(input, hold, say);
   const sentence = say(own, args);
   return (sentence === own ? say(`next-${hold.code}`, args) : sentence).trim();
+}
+
+/** Why the organisation's own clause holds it, as a sentence; empty for every other hold. */
+export function sayClause(input: SheetInput, hold: Hold, say: Say): string {
+  return String(holdArgs(input, hold, say)["why"]);
 }
 
 function holdArgs(input: SheetInput, hold: Hold, say: Say): Readonly<Record<string, string | number>> {

@@ -1,19 +1,19 @@
-import { holdingProgrammes, isMinor, staffAt } from "../../core/decide/index.ts";
+import { isMinor, staffAt } from "../../core/decide/index.ts";
 import { type ConsentId, consentId } from "../../core/ids.ts";
 import type { Bundle, Consent, Participant } from "../../core/policy/index.ts";
 import { dayOf } from "../../core/time.ts";
 import type { SheetInput } from "./input.ts";
 import type { PermissionAnswer, PermissionDraft } from "./model.ts";
+import { regimesOf, victimService } from "./regimes.ts";
 
 /** What the programmes that hold the person's record ask of a permission that is recorded here. */
 export function demands(
-  { message, now, policy }: SheetInput,
+  input: SheetInput,
   participant: Participant,
 ): Pick<PermissionDraft, "evidences" | "confirm"> {
-  const holding = holdingProgrammes(participant, staffAt(message.sender, policy), policy);
-  const regimes: readonly string[] = holding.flatMap((programme) => programme.regimes);
-  const has = (...some: readonly string[]) => some.some((one) => regimes.includes(one));
-  const victimService = has("vawa", "fvpsa", "voca");
+  const { now, policy } = input;
+  const regimes = regimesOf(input, participant);
+  const ofVictims = regimes.some((one) => victimService.includes(one));
   const wasRevoked = policy.policy.people.consents.some(
     (one) => one.participant === participant.id && (one.status === "revoked" || one.revokedOn !== undefined),
   );
@@ -23,8 +23,8 @@ export function demands(
     evidences: spokenCounts ? ["paper-seen", "signature", "words"] : ["paper-seen", "signature"],
     confirm: [
       // 34 USC 12291(b)(2)(B): never given by the abuser; a minor's also by a parent or guardian (also 34 USC 11212).
-      ...(victimService ? (["no-abuser"] as const) : []),
-      ...((victimService || has("rhy")) && isMinor(participant, dayOf(now))
+      ...(ofVictims ? (["no-abuser"] as const) : []),
+      ...((ofVictims || regimes.includes("rhy")) && isMinor(participant, dayOf(now))
         ? (["both-signed"] as const)
         : []),
     ],

@@ -2,7 +2,7 @@ import { type CoverSheet, coverSheet } from "../../core/coversheet/index.ts";
 import type { Say } from "../../core/say.ts";
 import { speaker } from "../words.ts";
 import { personPicker, purposePicker, receiverLines } from "./facts.ts";
-import { firstLine, nothingGoes, type Tally } from "./first-line.ts";
+import { firstLine, mayTellWhatGoes, nothingGoes, type Tally } from "./first-line.ts";
 import type { SheetInput } from "./input.ts";
 import { letterLanguage } from "./letter-language.ts";
 import { lists, noLists } from "./lists.ts";
@@ -30,7 +30,7 @@ export function sheetModel(input: SheetInput): SheetModel {
     historyCut: choices.cutHistory,
   };
   const held = input.check.decision.holds.length > 0;
-  const cover = stopped || input.check.verdict === "pass" ? null : coverSheetOf(input);
+  const cover = !mayTellWhatGoes(input) || input.check.verdict === "pass" ? null : coverSheetOf(input);
   const main = mainButton(input, { tally, permission }, say);
   const emergency = input.check.decision.asks.some(({ code }) => code === "emergency");
   const crossProgram = input.check.decision.holds.some(
@@ -49,7 +49,7 @@ export function sheetModel(input: SheetInput): SheetModel {
     missing: goes.length > 0 ? missing(input, say) : "",
     fileSpokenOf: speaksOfFileOut(input) ? say("file-spoken-of") : "",
     proof: proofParts(input, say),
-    showAs: stopped ? "" : say("show-as", { name: firstReader(input, say) }),
+    showAs: !mayTellWhatGoes(input) ? "" : say("show-as", { name: firstReader(input, say) }),
     coverSheet: cover,
     main,
     back: { label: say("do-back"), press: { kind: "act", action: { kind: "back" } } },

@@ -7,6 +7,7 @@ import { holdingHistory } from "./history.ts";
 import type { SheetInput } from "./input.ts";
 import type { Button, PermissionDraft, Press } from "./model.ts";
 import { mostAnswers } from "./questions.ts";
+import { isBehindWall } from "./regimes.ts";
 import { splitButtons } from "./split.ts";
 
 interface Standing {
@@ -90,7 +91,7 @@ function nextStep(input: SheetInput, hold: Hold, { permission }: Standing, say: 
     case "recipient-not-in-bundle":
       return { label: say("do-choose-purpose"), press: { kind: "go-to", place: "purpose" } };
     case "cross-program":
-      return hold.liftedBy === "sender" && choices.internalNeed === null
+      return hold.liftedBy === "sender" && choices.internalNeed === null && !isBehindWall(input, hold)
         ? { label: say("do-need"), press: { kind: "open", form: "need" } }
         : { label: say("do-sign-off"), press: act({ kind: "save-request", to: "supervisor" }) };
     case "no-permission":

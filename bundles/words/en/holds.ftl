@@ -89,6 +89,7 @@ next-recipient-not-in-bundle = Choose another purpose, or ask your supervisor.
 next-no-bundle = Then we know what may go along.
 next-cross-program = Say why they need it, or ask your supervisor.
 next-cross-program-said = Your reason is kept, but these details need more. Ask your supervisor.
+next-cross-program-walled = What your program knows about this person stays in it. Ask your supervisor.
 next-no-permission = Ask, then record the permission here.
 next-no-permission-revoked = They said no. Ask first; only a new yes in writing counts.
 next-agreement-ended = Only compliance can renew it.
