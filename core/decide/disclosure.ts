@@ -1,19 +1,13 @@
-import { type About, aboutKey, type Detection, type Finding } from "../detect/index.ts";
+import { type About, aboutKey, type Detection, type Finding, isIdentifier } from "../detect/index.ts";
 import type { FieldId } from "../ids.ts";
 import type { PolicyIndex } from "../policy/index.ts";
 import { isAlreadyReduced } from "./already-reduced.ts";
 import { isBesideSomebody, isSensitive } from "./beside-somebody.ts";
 import { participantOf } from "./people.ts";
 
-/** Tell who somebody is by themselves, when a label or a validator proves them. */
-const identifiers = [
-  "ssn",
-  "date-of-birth",
-  "participant-id",
-  "insurance-id",
-  "driver-license",
-  "passport-number",
-];
+/** Tells who somebody is by itself, when a label or a validator proves it; a bank account may be an office's. */
+const tellsWho = ({ field, confidence }: Finding) =>
+  confidence === "high" && field !== "bank-account" && isIdentifier(field);
 
 const isPerson = (about: About) =>
   about.kind === "participant" || about.kind === "household" || about.kind === "unlisted";
@@ -49,7 +43,7 @@ export function isDisclosure(
   const tells = (one: Finding) => knows(one.about) && policy.field.get(one.field)?.group !== "contact";
   if (mentions.some((one) => knows(one.about)) || findings.some(tells)) return true;
   if (narratives.some((one) => knows(one.about) || one.noteShaped)) return true;
-  if (findings.some((one) => one.confidence === "high" && identifiers.includes(one.field))) return true;
+  if (findings.some(tellsWho)) return true;
   if (
     findings.some((one) => one.field === "roster" || policy.field.get(one.field)?.appliesTo === "attachments")
   )

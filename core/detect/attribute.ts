@@ -1,4 +1,4 @@
-import type { Range } from "../message/index.ts";
+import { type Range, textIn } from "../message/index.ts";
 import { holderIn } from "./clause.ts";
 import { aboutKey, type Found, type Page } from "./detector.ts";
 import type { About } from "./finding.ts";
@@ -44,7 +44,7 @@ function personOfRow(page: Page, row: TableRow): About {
   if (table === null || first === undefined || principals(among(page.people, table)).length === 0) {
     return page.alone ?? { kind: "nobody" };
   }
-  return { kind: "unlisted", key: fold(page.text.slice(first.start, first.end)) };
+  return { kind: "unlisted", key: fold(textIn(page.text, first)) };
 }
 
 /** The last participant named before the finding, in its paragraph or else in its section. */

@@ -11,6 +11,7 @@ export type {
   NotChecked,
   Signal,
 } from "./finding.ts";
+export { isIdentifier } from "./identifiers.ts";
 export { compile, type Knowledge } from "./knowledge.ts";
 export {
   among,

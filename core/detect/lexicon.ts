@@ -1,4 +1,4 @@
-import type { Range } from "../message/index.ts";
+import { type Range, textIn } from "../message/index.ts";
 import type { Detector, Found, Page } from "./detector.ts";
 import { readLabel } from "./label-words.ts";
 import { rangeAt } from "./layout.ts";
@@ -24,7 +24,7 @@ export const lexicon: Detector = {
 function knownLabels({ text, layout, knowledge }: Page): Range[] {
   const known: Range[] = [];
   const take = (label: Range) => {
-    if (readLabel(knowledge.labels, text.slice(label.start, label.end)) !== null) known.push(label);
+    if (readLabel(knowledge.labels, textIn(text, label)) !== null) known.push(label);
   };
   for (const { label } of layout.labels) take(label);
   for (const { header } of layout.tables) header?.forEach(take);

@@ -1,13 +1,14 @@
+import type { FieldId } from "../ids.ts";
 import { aboutKey, type Page } from "./detector.ts";
 import type { Confidence, Finding } from "./finding.ts";
+import { isIdentifier } from "./identifiers.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { lastAt } from "./layout.ts";
 
 type MergedPage = Pick<Page, "text" | "layout" | "knowledge">;
 
 /** Details that stay what they are under whatever label they stand. */
-const apart =
-  /^(?:ssn|date-of-birth|participant-id|insurance-id|driver-license|passport-number|bank-account|eviction-history|debts-credit)$/;
+const apart = (id: FieldId) => isIdentifier(id) || /^(?:eviction-history|debts-credit)$/.test(id);
 /** What no label of another kind leads one to expect, also where no code marks it. */
 const telling = /^(?:identity|health|behavioral-health|protected)$/;
 const byWords = /^(?:label|column)\//;
@@ -91,7 +92,7 @@ function staysInside(outer: Finding, inner: Finding, knowledge: Knowledge): bool
   const label = field.get(outer.field);
   const found = field.get(inner.field);
   if (label === undefined || found === undefined) return false;
-  if (found.class === "unavailable" || (apart.test(found.id) && !apart.test(label.id))) return true;
+  if (found.class === "unavailable" || (apart(found.id) && !apart(label.id))) return true;
   const isOther = found.group !== label.group;
   if (isOther && telling.test(found.group)) return true;
   const isNew = found.sensitivity.some((code) => label.sensitivity.indexOf(code) < 0);

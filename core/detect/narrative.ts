@@ -1,4 +1,4 @@
-import type { Range } from "../message/index.ts";
+import { type Range, textIn } from "../message/index.ts";
 import type { Page } from "./detector.ts";
 import type { Finding, Mention, Narrative } from "./finding.ts";
 import { among, lastAt, rangeAt } from "./layout.ts";
@@ -72,7 +72,7 @@ function notesOf({ text, layout }: Page): Range[] {
  * kids"); or, when it goes on about them, the subject of the sentence before, else the participant named last.
  */
 function subjectOf(page: Page, sentence: Range, before: Person | null): Person | null {
-  const words = page.text.slice(sentence.start, sentence.end);
+  const words = textIn(page.text, sentence);
   const named = among(page.people, sentence).filter(({ about }) => about !== null)[0] ?? null;
   if (named !== null) {
     const lead = page.text.slice(sentence.start, named.start);

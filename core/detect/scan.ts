@@ -24,9 +24,9 @@ export interface Scan {
   readonly marks: number[];
 }
 
-/** Characters that may stand between the digits of one number, at most three together: "(415) 555 - 0141". */
+/** Characters that may stand between the digits of one number, at most three together: "(415) 555 - 0141"; a line may end behind a hyphen. */
 const digitGap =
-  /^[ \u00a0\u2000-\u200a\u202f\-\u2010-\u2015\u2212./()\u00ad\u200b-\u200d\u2060\ufeff]{1,3}$/;
+  /^(?:[ _\u00a0\u2000-\u200a\u202f\-\u2010-\u2015\u2212./()\u00ad\u200b-\u200d\u2060\ufeff]{1,3}|-\r?\n)$/;
 /** Characters that may stand between the words of one phrase; a line break may be quoted ("\n> "). */
 const wordGap = /^(?:[ \u00a0]|[-\u2010-\u2012'\u2018\u2019.&/+"()]|\r?\n(?:> ?)*){0,4}$/;
 const longestGap = 6;

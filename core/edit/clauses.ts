@@ -1,4 +1,4 @@
-import type { Range } from "../message/index.ts";
+import { type Range, textIn } from "../message/index.ts";
 
 /** A clause with what joins it to the one before; the first has none. */
 interface Clause extends Range {
@@ -41,7 +41,7 @@ const joints = new RegExp(
 
 /** A sentence in clauses that can be taken apart: at ";", ", and she", "and takes", "because". */
 function clausesOf(text: string, sentence: Range): readonly Clause[] {
-  const words = text.slice(sentence.start, sentence.end);
+  const words = textIn(text, sentence);
   const clauses: Clause[] = [];
   let joint = sentence.start;
   let from = sentence.start;

@@ -1,3 +1,4 @@
+import { textIn } from "../message/index.ts";
 import type { Cut } from "./cut.ts";
 import type { Line } from "./lines.ts";
 
@@ -41,10 +42,8 @@ export function healJoint(text: string, line: Pick<Line, "body" | "end">, piece:
   const between =
     charLeft() === "" || right === "" || /[.,;:!?…)]/.test(right) || charLeft() === "(" ? "" : " ";
   const glue =
-    between === " " && !spaceBefore && !spaceAfter && !/\s/.test(text.slice(piece.start, piece.end))
-      ? ""
-      : between;
-  const capital = opens && startsLarge(text.slice(piece.start, piece.end)) && right !== right.toUpperCase();
+    between === " " && !spaceBefore && !spaceAfter && !/\s/.test(textIn(text, piece)) ? "" : between;
+  const capital = opens && startsLarge(textIn(text, piece)) && right !== right.toUpperCase();
   if (capital) return { start, end: end + 1, replacement: glue + right.toUpperCase() };
   // A space that stands there already stays, so that no more is changed than must be.
   if (glue === " " && isSpace(text.charAt(start))) return { start: start + 1, end, replacement: "" };

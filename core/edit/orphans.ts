@@ -1,5 +1,5 @@
 import { isOlder, type Layout } from "../detect/index.ts";
-import { quoteHeaderAt } from "../message/index.ts";
+import { quoteHeaderAt, textIn } from "../message/index.ts";
 import { isGreeting } from "./greeting.ts";
 import type { Line } from "./lines.ts";
 
@@ -52,7 +52,7 @@ function quoteHeaders({ text: { text, sections } }: Layout, lines: readonly Line
     const inside = lines.slice(first, index);
     const lineAt = (at: number) => {
       const line = lines[at];
-      return line === undefined ? null : text.slice(line.start, line.end);
+      return line === undefined ? null : textIn(text, line);
     };
     const head = quoteHeaderAt(lineAt, first, false)?.lines ?? 0;
     if (!inside.some(({ goes }) => goes)) continue;

@@ -1,6 +1,6 @@
 import type { Finding, Layout } from "../detect/index.ts";
 import type { FieldId } from "../ids.ts";
-import type { Range } from "../message/index.ts";
+import { type Range, textIn } from "../message/index.ts";
 import type { Field, Reduction } from "../policy/index.ts";
 import { type Day, yearsBetween } from "../time.ts";
 import { birthDate } from "./birth-date.ts";
@@ -21,10 +21,10 @@ export function reduce(
   { field, today }: Known,
 ): readonly Cut[] | null {
   const { text } = layout.text;
-  const value = text.slice(finding.start, finding.end);
+  const value = textIn(text, finding);
   const heading = headingOf(finding, layout);
   const language = languageOf(
-    heading === null ? "" : text.slice(heading.start, heading.end),
+    heading === null ? "" : textIn(text, heading),
     value,
     text,
     field.get(finding.field),
@@ -71,7 +71,7 @@ function headingOf({ label, cell }: Finding, { text: { text }, tables }: Layout)
   const header = cell === null ? undefined : tables[cell.table]?.header?.[cell.column];
   const whole = label ?? header;
   if (whole === undefined || whole === null) return null;
-  const words = text.slice(whole.start, whole.end);
+  const words = textIn(text, whole);
   if (born.test(words)) return null;
   const start = /^["\s*_]*/.exec(words)?.[0].length ?? 0;
   const end = /["\s:=*_#.–—-]*$/.exec(words)?.[0].length ?? 0;

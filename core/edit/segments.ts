@@ -1,4 +1,4 @@
-import type { Range } from "../message/index.ts";
+import { type Range, textIn } from "../message/index.ts";
 import { goesOn } from "./clauses.ts";
 
 /** Words that say nothing once the value beside them is gone. */
@@ -49,7 +49,7 @@ export function withoutSegments(
     if (goes[index] !== true || next === undefined) return;
     // "Maria, who is ill, needs two rooms" loses both commas.
     const comma = text.slice(segments[index - 1]?.end ?? start, start).trim() === ",";
-    const inserted = !labelled && comma && segments.length === 3 && goesOn(text.slice(next.start, next.end));
+    const inserted = !labelled && comma && segments.length === 3 && goesOn(textIn(text, next));
     cuts.push({ start: inserted ? (segments[index - 1]?.end ?? start) : start, end: next.start });
   });
   return cuts;
@@ -74,7 +74,7 @@ export function keepsBrackets(text: string, cuts: readonly Range[]): boolean {
 
 /** Between commas, semicolons, bars and dashes; the full stop belongs to none. */
 function segmentsOf(text: string, sentence: Range): readonly Range[] {
-  const words = text.slice(sentence.start, sentence.end);
+  const words = textIn(text, sentence);
   const stop = /[.!?…]+["”»]*\s*$/.exec(words.slice(-20));
   const limit = words.length - (stop?.[0].length ?? 0);
   const segments: Range[] = [];

@@ -2,6 +2,7 @@ import { type Finding, type LabelledLine, type Layout, rangeAt } from "../detect
 import type { Range } from "../message/index.ts";
 import { withoutClauses } from "./clauses.ts";
 import { labelAt, labelledPart, labelsIn, standsFree } from "./label.ts";
+import { withLeaning } from "./leaning.ts";
 import { type Place, placesIn, tellsWho } from "./place.ts";
 import { bracketsAround, keepsBrackets, withoutSegments } from "./segments.ts";
 import { withoutSubject } from "./subject.ts";
@@ -98,19 +99,21 @@ function sentenceCuts(
   const key = [sentence.start, sentence.end, listed, whole].join();
   const cuts = known.get(places) ?? new Map<string, readonly Range[]>();
   known.set(places, cuts);
-  const found = cuts.get(key) ?? partsOf(text, sentence, places, listed, whole);
+  const found = cuts.get(key) ??
+    partsOf(text, sentence, places, listed, whole) ?? [withLeaning(layout, sentence)];
   cuts.set(key, found);
   return found;
 }
 
+/** Null where all of the sentence goes. */
 function partsOf(
   text: string,
   sentence: Range,
   places: readonly Place[],
   listed: boolean,
   whole: boolean,
-): readonly Range[] {
-  if (whole && !staysIn(places, sentence)) return [sentence];
+): readonly Range[] | null {
+  if (whole && !staysIn(places, sentence)) return null;
   const strips = (range: Range) => placesIn(places, range).filter(({ outcome }) => outcome === "strip");
   const values = (range: Range) =>
     strips(range).map(({ finding }) => ({
@@ -120,7 +123,7 @@ function partsOf(
   const dirty = (range: Range) => strips(range).length > 0;
   const parts =
     withoutSegments(text, sentence, dirty, values, listed) ?? withoutClauses(text, sentence, dirty);
-  return parts !== null && keepsBrackets(text, parts) ? parts : [sentence];
+  return parts !== null && keepsBrackets(text, parts) ? parts : null;
 }
 
 /** The sentences that a finding touches, without quote marks, bullet or the label that they stand under. */

@@ -6,6 +6,11 @@ export interface Range {
   readonly end: number;
 }
 
+/** What stands in a range. */
+export function textIn(text: string, { start, end }: Range): string {
+  return text.slice(start, end);
+}
+
 /** A piece of a part's text: what the sender wrote, an older message quoted or forwarded below it, a signature. */
 export interface Section extends Range {
   readonly kind: "own" | "quoted" | "forwarded" | "signature";

@@ -1,4 +1,4 @@
-import type { Range } from "../../message/index.ts";
+import { type Range, textIn } from "../../message/index.ts";
 import type { LabelWords } from "../label-words.ts";
 import type { LabelledLine } from "../layout.ts";
 import { labelReach } from "../scan.ts";
@@ -68,7 +68,7 @@ function startsOf(
     const named = (marks[mark] ?? text.length) <= at ? namedBefore(text, from, at, words) : null;
     const label = trimmed(text, named ?? wholeStart(text, from, at), at);
     const isFirst = label.start === lineStart && text.charAt(at) === ":";
-    if (named !== null || (isFirst && isLabelLike(text.slice(label.start, label.end), text, at))) {
+    if (named !== null || (isFirst && isLabelLike(textIn(text, label), text, at))) {
       starts.push({
         label: label.start,
         value: Math.min(at + 1, line.end),

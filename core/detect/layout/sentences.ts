@@ -1,4 +1,4 @@
-import type { Range } from "../../message/index.ts";
+import { type Range, textIn } from "../../message/index.ts";
 import { isBlank, trimmed } from "./lines.ts";
 
 /** A line shorter than this was ended by its writer, not by a mail program that wraps. */
@@ -112,7 +112,7 @@ export function isWrapped(text: string, line: Range, next: Range): boolean {
   if (endsSentence(text, line)) return false;
   const following = text.slice(next.start, Math.min(next.end, next.start + 40));
   if (bullet.test(following) || /^[^\s:]+(?: [^\s:]+){0,3}:\s/.test(following)) return false;
-  if (text.slice(line.start, line.end).indexOf("\t") >= 0) return false;
+  if (textIn(text, line).indexOf("\t") >= 0) return false;
   // A wrapped line breaks because the next word did not fit.
   const word = /^\s*(?:>\s?)*(\S*)/.exec(following)?.[1] ?? "";
   return line.end - line.start + word.length >= wrapFrom + 6;

@@ -1,4 +1,4 @@
-import type { Range } from "../../message/index.ts";
+import { type Range, textIn } from "../../message/index.ts";
 import { type LabelWords, readLabel } from "../label-words.ts";
 import type { Table, TableRow } from "../layout.ts";
 import { isBlank, trimmed } from "./lines.ts";
@@ -50,7 +50,7 @@ function position(text: string, separator: string, from: number): number {
 function add(tables: Table[], text: string, table: Table | null): number {
   if (table === null) return 1;
   tables.push(table);
-  return text.slice(table.start, table.end).split("\n").length;
+  return textIn(text, table).split("\n").length;
 }
 
 /** The table that starts at a line; `marked` when a label ends in that line. */
@@ -112,14 +112,14 @@ function isForm(text: string, rows: readonly TableRow[], known: (label: string) 
   const first = rows.slice(0, formRows);
   const labels = first.filter(({ cells }) => {
     const [label] = cells;
-    return cells.length === 2 && label !== undefined && known(text.slice(label.start, label.end));
+    return cells.length === 2 && label !== undefined && known(textIn(text, label));
   });
   return labels.length * 2 >= first.length;
 }
 
 /** The line under a Markdown header: |---|:--:|. */
 function isRule(text: string, line: Range): boolean {
-  return /^[\s|:+=-]+$/.test(text.slice(line.start, line.end));
+  return /^[\s|:+=-]+$/.test(textIn(text, line));
 }
 
 /** The cells between separators, as they stand; a separator inside quotes is none (RFC 4180). */

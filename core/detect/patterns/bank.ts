@@ -1,4 +1,5 @@
 import type { FieldId } from "../../ids.ts";
+import { textIn } from "../../message/index.ts";
 import type { Detector, Found } from "../detector.ts";
 import { digitsOf } from "../knowledge.ts";
 import { isNear } from "./near.ts";
@@ -19,12 +20,12 @@ export const bank: Detector = {
         rule,
       });
     for (const run of numbers) {
-      if (run.digits === 9 && isRouting(digitsOf(text.slice(run.start, run.end)))) {
+      if (run.digits === 9 && isRouting(digitsOf(textIn(text, run)))) {
         if (isNear(text, run.start, routingWord)) add(run.start, run.end, "bank/routing");
       }
       if (run.digits < 13 || run.digits > 40) continue;
       card.lastIndex = 0;
-      const window = text.slice(run.start, run.end);
+      const window = textIn(text, run);
       for (let match = card.exec(window); match; match = card.exec(window)) {
         const number = match[2] ?? "";
         const start = run.start + card.lastIndex - number.length;

@@ -7,6 +7,8 @@ const found: readonly [what: string, text: string, value: string][] = [
   ["in Spanish", "Fecha de nacimiento: 14 de marzo de 1989", "14 de marzo de 1989"],
   ["nació", "Nació el 14/03/1989.", "14/03/1989"],
   ["two digits of a year", "dob 3/14/89", "3/14/89"],
+  ["bday", "bday 3/14/89", "3/14/89"],
+  ["b-day", "b-day: 3/14/89", "3/14/89"],
   ["ISO", "date of birth 1989-03-14", "1989-03-14"],
   ["only a year", "born in 1989", "1989"],
   ["behind a name", "Marisol Vega (03/14/1989)", "03/14/1989"],

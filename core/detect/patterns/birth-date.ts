@@ -1,4 +1,5 @@
 import type { FieldId } from "../../ids.ts";
+import { textIn } from "../../message/index.ts";
 import type { Detector, Found } from "../detector.ts";
 import { lastAt } from "../layout.ts";
 import { isPrincipal } from "../people/person.ts";
@@ -21,7 +22,7 @@ export const birthDate: Detector = {
       ...value,
       field,
       label,
-      confidence: withoutYear.test(text.slice(value.start, value.end)) ? "medium" : "high",
+      confidence: withoutYear.test(textIn(text, value)) ? "medium" : "high",
       rule: "birth-date/label",
     }));
     for (const run of page.numbers) {

@@ -1,4 +1,5 @@
 import type { FieldId } from "../../ids.ts";
+import { textIn } from "../../message/index.ts";
 import type { Detector } from "../detector.ts";
 import { valuesBehind } from "./behind.ts";
 
@@ -25,7 +26,7 @@ export const labelledNumbers: Detector = {
       (found, { field, form }) =>
         found.concat(
           valuesBehind(page, field, form)
-            .filter(({ label }) => !inCase.test(page.text.slice(label.start, label.end)))
+            .filter(({ label }) => !inCase.test(textIn(page.text, label)))
             .map(({ label, value }) => ({
               ...value,
               field: field as string as FieldId,

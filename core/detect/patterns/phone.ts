@@ -1,4 +1,5 @@
 import type { FieldId } from "../../ids.ts";
+import { textIn } from "../../message/index.ts";
 import type { Detector, Found, NumberRun, Page } from "../detector.ts";
 import { contactKey } from "../knowledge.ts";
 import { lastAt, rangeAt } from "../layout.ts";
@@ -35,7 +36,7 @@ export const phone: Detector = {
 
 function whole(page: Page, run: NumberRun, found: Found[]): void {
   const { text, knowledge } = page;
-  const window = text.slice(run.start, run.end);
+  const window = textIn(text, run);
   shape.lastIndex = 0;
   for (let match = shape.exec(window); match; match = shape.exec(window)) {
     const number = match[2] ?? "";

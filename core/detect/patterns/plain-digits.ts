@@ -8,7 +8,7 @@ export interface PlainDigits {
 }
 
 const spaces = /[\u00a0\u2000-\u200a\u202f]/g;
-const hyphens = /[\u2010-\u2015\u2212]/g;
+const hyphens = /[_\u2010-\u2015\u2212]/g;
 
 /** Full-width and Arabic digits become plain ones; what the eye does not see is left out: "98\u00ad7" is "987". */
 export function plainDigits(text: string, start: number, end: number): PlainDigits {
@@ -16,7 +16,7 @@ export function plainDigits(text: string, start: number, end: number): PlainDigi
   const places: number[] = [];
   for (let at = start; at < end; at++) {
     const code = foldTable[text.charCodeAt(at)] ?? SKIP;
-    if (code === SKIP) continue;
+    if (code === SKIP || /[\r\n]/.test(text.charAt(at))) continue;
     plain += code >= 48 && code <= 57 ? String.fromCharCode(code) : text.charAt(at);
     places.push(at);
   }

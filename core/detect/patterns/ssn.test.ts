@@ -16,6 +16,10 @@ const found: readonly [what: string, text: string, value: string][] = [
   ["thin spaces", "Her social is 987\u200365\u20034321.", "987\u200365\u20034321"],
   ["digits set apart behind a label", "Her social is 9 8 7 6 5 4 3 2 1.", "9 8 7 6 5 4 3 2 1"],
   ["slashes behind a label", "Her SSN is 987/65/4321.", "987/65/4321"],
+  ["underscores", "SSN 987_65_4321", "987_65_4321"],
+  ["a line end behind a hyphen", "SSN 987-65-\n4321", "987-65-\n4321"],
+  ["soc for short", "her soc 987654321", "987654321"],
+  ["the last four behind soc", "Her soc is 4321", "4321"],
   ["behind another number", "415-555-0141 219-09-9999", "219-09-9999"],
 ];
 const silent: readonly [what: string, text: string][] = [
@@ -28,6 +32,8 @@ const silent: readonly [what: string, text: string][] = [
   ["a phone", "415-555-0141"],
   ["part of a longer number", "219-09-99991"],
   ["an address on a network", "10.219.09.9999"],
+  ["a report called SOC", "the SOC 2024 report"],
+  ["two numbers in two lines", "Unit 987\n65 4321"],
   ["nobody is named", "the code is 219 09 9999"],
 ];
 

@@ -1,5 +1,5 @@
 import type { FieldId } from "../../ids.ts";
-import type { Range } from "../../message/index.ts";
+import { type Range, textIn } from "../../message/index.ts";
 import type { Detector, Found, NumberRun, Page } from "../detector.ts";
 import type { Confidence } from "../finding.ts";
 import { digitsOf } from "../knowledge.ts";
@@ -9,7 +9,7 @@ import { plainDigits } from "./plain-digits.ts";
 const field = "ssn" as FieldId;
 
 const label = leading(
-  "ssn|ss ?#|s\\.s\\.n\\.?|social security|social sec\\.?|soc\\.? ?sec\\.?|social|itin|seguro social|n\\.?s\\.?s\\.?|last (?:4|four)(?: digits)?(?: of)?(?: (?:her|his|their|the))? (?:ssn|social(?: security)?)",
+  "ssn|ss ?#|s\\.s\\.n\\.?|social security|social sec\\.?|soc(?:\\.? ?sec)?\\.?|social|itin|seguro social|n\\.?s\\.?s\\.?|last (?:4|four)(?: digits)?(?: of)?(?: (?:her|his|their|the))? (?:ssn|social(?: security)?)",
 );
 const shape = /(^|[^\d])(\d{3})([- .]?)(\d{2})(\3)(\d{4})(?!\d)/g;
 /** Numbers that look the same and are none: an order, a case, a parcel. */
@@ -87,7 +87,7 @@ function isGivenOut(digits: string): boolean {
 
 function lastFour({ text }: Page, { start, end }: NumberRun, found: Found[]): void {
   const near = labelBefore(text, start, label);
-  if (near === null || !/social|ssn|seguro|ss ?#/i.test(text.slice(near.start, near.end))) return;
+  if (near === null || !/soc(?:ial|.*(?:[:#]|is))|ssn|seguro|ss ?#/i.test(textIn(text, near))) return;
   if (/^[-/\d]/.test(text.slice(end, end + 1))) return;
   found.push({
     field,

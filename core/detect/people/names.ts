@@ -1,4 +1,5 @@
 import type { ParticipantId } from "../../ids.ts";
+import { textIn } from "../../message/index.ts";
 import type { Page, TermEntry, TermHit } from "../detector.ts";
 import { aboutKey } from "../detector.ts";
 import { fold } from "../fold.ts";
@@ -69,7 +70,7 @@ function counts(page: NamePage, hit: TermHit, entry: NameEntry): boolean {
   if (!capitalised && (ordinary || entry.form === "family" || !isNamed(page, entry))) return false;
   const before = wordBefore(text, hit.start);
   if (startsCapital(after) && is(page, "places", after)) return false;
-  if (month.test(text.slice(hit.start, hit.end))) {
+  if (month.test(textIn(text, hit))) {
     if (/^\d/.test(after) || beforeMonth.test(text.slice(Math.max(0, hit.start - 10), hit.start)))
       return false;
   }

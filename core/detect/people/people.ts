@@ -1,4 +1,4 @@
-import type { Range } from "../../message/index.ts";
+import { type Range, textIn } from "../../message/index.ts";
 import type { Page } from "../detector.ts";
 import type { About } from "../finding.ts";
 import { fold } from "../fold.ts";
@@ -56,7 +56,7 @@ function repeats({ text, knowledge }: PeoplePage, people: readonly Person[]): Pe
   for (const person of people) {
     if (introduced.size === mostRepeated) break;
     if (person.how !== "name" || !/^(?:unlisted|relation)/.test(person.rule)) continue;
-    const name = text.slice(person.start, person.end);
+    const name = textIn(text, person);
     if (!introduced.has(name)) introduced.set(name, person);
   }
   const found: Person[] = [];

@@ -1,7 +1,8 @@
 import type { FieldId } from "../../ids.ts";
-import type { Range } from "../../message/index.ts";
+import { type Range, textIn } from "../../message/index.ts";
 import type { Page } from "../detector.ts";
 import { fold } from "../fold.ts";
+import { isIdentifier } from "../identifiers.ts";
 import { readLabel } from "../label-words.ts";
 import { unquoted } from "../layout/tables.ts";
 import { lastAt, rangeAt } from "../layout.ts";
@@ -12,8 +13,6 @@ type UnlistedPage = Pick<Page, "text" | "layout" | "terms" | "marks" | "knowledg
 
 /** Groups of fields that nobody writes beside a name unless it is a participant's. */
 const telling = /^(?:eligibility|income|safety|health|behavioral-health|protected|education|record)$/;
-const tellingFields =
-  /^(?:ssn|date-of-birth|participant-id|driver-license|passport-number|insurance-id|bank-account)$/;
 const wholeName = new RegExp(`^${namePattern}$`);
 const someName = new RegExp(namePattern, "g");
 const behindRole = new RegExp(`^(?: named| llamad[oa])?,? (${namePattern})`);
@@ -37,7 +36,7 @@ export function unlistedOf(page: UnlistedPage, known: readonly Range[]): Person[
 
 function isTelling({ knowledge }: UnlistedPage, id: FieldId | undefined): boolean {
   const field = id === undefined ? undefined : knowledge.policy.field.get(id);
-  return field !== undefined && (telling.test(field.group) || tellingFields.test(field.id));
+  return field !== undefined && (telling.test(field.group) || isIdentifier(field.id));
 }
 
 /** A name label whose record (the labels up to the next name label) tells more than how to reach somebody. */
@@ -52,10 +51,10 @@ function inForms(page: UnlistedPage): Range[] {
     tells = false;
   };
   for (const { label, value } of layout.labels) {
-    const field = readLabel(knowledge.labels, text.slice(label.start, label.end));
+    const field = readLabel(knowledge.labels, textIn(text, label));
     if (field?.field === "participant-name" && field.relation === null) {
       close();
-      const end = value.start + Math.max(0, text.slice(value.start, value.end).search(/[,;(\n]|$/));
+      const end = value.start + Math.max(0, textIn(text, value).search(/[,;(\n]|$/));
       if (wholeName.test(text.slice(value.start, end))) name = { start: value.start, end };
     }
     tells = tells || (name !== null && isTelling(page, field?.field));

@@ -1,3 +1,4 @@
+import { textIn } from "../../message/index.ts";
 import type { Detector, Found, Page } from "../detector.ts";
 import { aboutKey } from "../detector.ts";
 import type { About } from "../finding.ts";
@@ -65,7 +66,7 @@ function isRecord({ text, layout, knowledge }: Page): boolean {
   const groups = new Set<string>();
   let labels = 0;
   for (const { label } of layout.labels) {
-    const known = readLabel(knowledge.labels, text.slice(label.start, label.end).replace(/[\s:=]+$/, ""));
+    const known = readLabel(knowledge.labels, textIn(text, label).replace(/[\s:=]+$/, ""));
     const field = known && knowledge.policy.field.get(known.field);
     if (!field) continue;
     labels++;

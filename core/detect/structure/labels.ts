@@ -1,5 +1,5 @@
 import type { FieldId } from "../../ids.ts";
-import type { Range } from "../../message/index.ts";
+import { type Range, textIn } from "../../message/index.ts";
 import type { Detector, Found, Page } from "../detector.ts";
 import type { About } from "../finding.ts";
 import { type KnownLabel, readLabel } from "../label-words.ts";
@@ -20,7 +20,7 @@ export const labels: Detector = {
       if (value) found.push(value);
     }
     for (const { label, value } of page.marks.length > 0 ? layout.labels : []) {
-      const known = readLabel(knowledge.labels, text.slice(label.start, label.end));
+      const known = readLabel(knowledge.labels, textIn(text, label));
       const finding = labelled(page, known, value, label);
       if (finding) found.push(finding);
     }

@@ -1,5 +1,5 @@
 import type { FieldId } from "../../ids.ts";
-import type { Range } from "../../message/index.ts";
+import { type Range, textIn } from "../../message/index.ts";
 import type { Detector, Found, Page } from "../detector.ts";
 import { fold } from "../fold.ts";
 import { readLabel } from "../label-words.ts";
@@ -34,7 +34,7 @@ export const tables: Detector = {
 type Column = (value: Range) => Found | null;
 
 function columnOf(page: Page, cell: Range): Column {
-  const header = page.text.slice(cell.start, cell.end);
+  const header = textIn(page.text, cell);
   const known = readLabel(page.knowledge.labels, header);
   if (known === null) return notes.test(fold(header)) ? (value) => noteIn(page, value) : () => null;
   return (value) => {
