@@ -37,7 +37,8 @@ async function download(address: string | null): Promise<Blob | null> {
   try {
     // A redirect leads to a login page: those are not the file's bytes.
     const signal = AbortSignal.timeout(patience);
-    const answer = await fetch(address, { credentials: "include", redirect: "error", signal });
+    const how = { credentials: "include", redirect: "error", cache: "no-store", signal } as const;
+    const answer = await fetch(address, how);
     return answer.ok ? await answer.blob() : null;
   } catch {
     return null;
