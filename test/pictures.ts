@@ -44,7 +44,7 @@ try {
   const log = await browser.extensionPage("log.html");
   await log.setViewportSize({ width: 720, height: 300 });
   await log.getByRole("button", { name: "Check that nothing was changed" }).click();
-  await log.getByText("nothing was changed").waitFor();
+  await log.getByRole("status").getByText("nothing was changed").waitFor();
   await log.screenshot({ path: `${docs}log.png`, fullPage: true });
 } finally {
   await browser.stop();

@@ -128,7 +128,7 @@ test("two compose tabs at once keep their messages apart, and write one chain", 
   expect(everything).not.toContain("987-65-4321");
   const log = await writer.browser.extensionPage("log.html");
   await log.getByRole("button", { name: "Check that nothing was changed" }).click();
-  await log.getByText("nothing was changed").waitFor();
+  await log.getByRole("status").getByText("nothing was changed").waitFor();
   await Promise.all([log, first, second].map(closePage));
 });
 

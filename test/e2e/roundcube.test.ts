@@ -56,7 +56,7 @@ describe.each([
     expect(entry).toMatch(/Keystone Homes[\s\S]*Social Security number/);
     for (const gone of wanted.gone ?? []) expect(entry).not.toContain(gone);
     await log.getByRole("button", { name: "Check that nothing was changed" }).click();
-    await log.getByText("nothing was changed").waitFor();
+    await log.getByRole("status").getByText("nothing was changed").waitFor();
     await closePage(log);
   });
 

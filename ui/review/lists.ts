@@ -23,7 +23,7 @@ const weight: readonly RuleName[] = [
   "message",
 ];
 
-/** In which order a reader meets the reasons: what would do harm stands above what a form could lift. */
+/** In which order a reader meets the reasons: what no form could lift stands above what one could. */
 const danger: readonly Reason["code"][] = [
   "asked",
   "never",
@@ -32,9 +32,10 @@ const danger: readonly Reason["code"][] = [
   "someone-else",
   "household",
   "adult-of-household",
+  "not-listed",
+  "unlisted",
   "not-specific",
   "not-named",
-  "not-listed",
   "none",
   "not-covered",
 ];
