@@ -1,5 +1,5 @@
 import { type Layout, lastAt } from "../detect/index.ts";
-import { type Range, textIn } from "../message/index.ts";
+import { type Range, textBehind, textIn } from "../message/index.ts";
 
 /** How a sentence begins that says nothing without the one before, or tells what it was. */
 const leans =
@@ -23,7 +23,7 @@ export function withLeaning({ text: { text }, sentences }: Layout, sentence: Ran
     if (next === undefined) break;
     const gap = text.slice(end, next.start).split("\n").length;
     const answers = gap === 1 && at === last + 1 && asked(sentence);
-    if (gap > 2 || !(answers || leans.test(text.slice(next.start, next.start + 12)))) break;
+    if (gap > 2 || !(answers || leans.test(textBehind(text, next.start, 12)))) break;
     end = next.end;
   }
   return { start, end };
