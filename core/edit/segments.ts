@@ -1,5 +1,6 @@
 import { type Range, textIn } from "../message/index.ts";
 import { goesOn } from "./clauses.ts";
+import { leans } from "./leaning.ts";
 
 /** Words that say nothing once the value beside them is gone. */
 const filler = new Set(
@@ -27,12 +28,13 @@ export function withoutSegments(
   const segments = segmentsOf(text, sentence);
   if (segments.length < 2) return null;
   const goes = segments.map(isDirty);
+  const isShort = (segment: Range) => {
+    const words = textIn(text, segment);
+    return wordsIn(words) <= mostWords && !(labelled && leans.test(words));
+  };
   const record =
     (labelled || segments.length > 2) &&
-    segments.every(
-      ({ start, end }, index) =>
-        (labelled && goes[index] === true) || wordsIn(text.slice(start, end)) <= mostWords,
-    );
+    segments.every((segment, index) => (labelled && goes[index] === true) || isShort(segment));
   const clean = segments.every(
     (segment, index) => goes[index] !== true || record || saysOnly(text, segment, valuesIn(segment)),
   );
