@@ -3,10 +3,9 @@ import { type Range, textBehind, textIn } from "../message/index.ts";
 
 /** How a sentence begins that says nothing without the one before, or tells what it was. */
 export const leans =
-  /^(?:it|that|this|these|those|so|which|yes|yeah|yep|no|nope|s[íi]|eso|esto|por eso|as[íi] que)(?![A-Za-zÀ-ɏ])/i;
+  /^(?:it|that|this|these|those|so|which|yes|no|s[íi]|est?o|por eso|as[íi] que)(?![A-Za-zÀ-ɏ])/i;
 /** A question of a form, which is one with its answer ("Evictions? 2019"), and none to the reader ("Can she …?"). */
-const asks =
-  /^(?!(?:can|could|is|are|do|does|did|will|would|should|may|has|have|when|what|where|who|how|why|puede|cu[áa]ndo)\b)[^?]{1,40}\?\W*$/i;
+const asks = /^(?!(?:\w+ ){1,2}(?:s?he|they|we|you|i|the|it) )[^?]{1,40}\?\W*$/i;
 const mostLeaning = 3;
 
 /** A sentence that goes, with what leans on it: "She was in rehab. That's why …", "Any history? Yes, theft". */
