@@ -1,4 +1,4 @@
-import type { Range } from "../message/index.ts";
+import { type Range, textBehind } from "../message/index.ts";
 import type { Found, Page } from "./detector.ts";
 import type { About } from "./finding.ts";
 import { among, rangeAt } from "./layout.ts";
@@ -61,8 +61,8 @@ function subjectAt(
   const meet = (person: Person) => {
     if (isPrincipal(person.about)) {
       holder = person;
-      open = /^['’]s?\s/.test(text.slice(person.end, person.end + 3));
-    } else if (person.about !== null && acts(text.slice(person.end, person.end + 90), open)) {
+      open = /^['’]s?\s/.test(textBehind(text, person.end, 3));
+    } else if (person.about !== null && acts(textBehind(text, person.end, 90), open)) {
       holder = person;
       open = false;
     }

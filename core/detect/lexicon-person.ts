@@ -1,4 +1,4 @@
-import type { Range } from "../message/index.ts";
+import { type Range, textBefore } from "../message/index.ts";
 import type { Page } from "./detector.ts";
 import { lastAt } from "./layout.ts";
 import { isPrincipal, type Person } from "./people/person.ts";
@@ -54,6 +54,6 @@ function hasPrincipal(page: Page): boolean {
 /** The writer or the reader does it: "I would like to", "you are looking for". */
 export function isOwnVoice(text: string, { start }: Range): boolean {
   return /(?:^|[^a-z])(?:i|we|you|yo|nosotros|usted)(?:['\u2019](?:m|re|ve|d|ll)| am| are| have| will| was| were)?\s+(?:\w+ly |also |just |still )?$/i.test(
-    text.slice(Math.max(0, start - 32), start),
+    textBefore(text, start, 32),
   );
 }

@@ -1,3 +1,4 @@
+import { textBehind } from "../message/index.ts";
 import type { NumberRun, TermEntry, TermHit } from "./detector.ts";
 import { foldTable, GAP, SKIP } from "./fold.ts";
 import {
@@ -110,7 +111,7 @@ function endsLabel(text: string, at: number): boolean {
   const behind = text.charCodeAt(at);
   if (behind === 58 || behind === 61 || behind === 9 || behind === 0xff1a) return true;
   const between = behind === 32 || behind === 35 || behind === 41 || behind === 42;
-  return between && toColon.test(text.slice(at, at + labelReach));
+  return between && toColon.test(textBehind(text, at, labelReach));
 }
 
 /** A comma, semicolon, bar, quote, line end or wide gap: a header has two of them behind its labels. */

@@ -20,6 +20,10 @@ const letter = "A-Za-z\\u00c0-\\u024f\\u1e00-\\u1eff";
 const start = (words: string) => `(?=${words}(?![${letter}]))`;
 const name = `(?=[A-Z\\u00c0-\\u00de])`;
 
+/** What needs the clause behind it: "Unlike her last landlord, …". */
+const leads =
+  /^(?:unlike|like|if|when|while|although|though|since|because|as|after|before|besides|despite|given|without|si|cuando|aunque)(?![a-z])/i;
+
 const beginsWithVerb = new RegExp(`^${verb}(?![${letter}])`);
 
 /** True where the words go on with what somebody does: "needs 2 bedrooms". */
@@ -95,7 +99,9 @@ export function withoutClauses(
     if (index < first) cuts.push({ start: clause.start, end: next?.start ?? sentence.end });
     else cuts.push({ start: clause.joint, end: next?.joint ?? bodyEnd });
   });
-  const kept = clauses.filter((_clause, index) => goes[index] !== true);
-  const isWord = ({ start, end }: Range) => /\S\s+\S/.test(text.slice(start, end).trim());
-  return kept.every(isWord) ? cuts : null;
+  const stands = (clause: Range, index: number) => {
+    const words = textIn(text, clause).trim();
+    return /\S\s+\S/.test(words) && !(goes[index + 1] === true && leads.test(words));
+  };
+  return clauses.every((clause, index) => goes[index] === true || stands(clause, index)) ? cuts : null;
 }

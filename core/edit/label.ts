@@ -1,5 +1,5 @@
 import { type Finding, type LabelledLine, type Layout, lastOf } from "../detect/index.ts";
-import type { Range } from "../message/index.ts";
+import { type Range, textBefore, textBehind } from "../message/index.ts";
 
 /** The label in whose value a finding stands. */
 export function labelAt({ labels }: Layout, { start, end, label }: Finding): LabelledLine | null {
@@ -9,9 +9,7 @@ export function labelAt({ labels }: Layout, { start, end, label }: Finding): Lab
 
 /** True where nothing but a bullet or a separator stands before the label: not in "Her SSN: …". */
 export function standsFree(text: string, { label }: LabelledLine): boolean {
-  return /(?:^|[\n,;|\t([.•]\s*|^[>\s]*|[>*–-]\s*|\d[.)]\s*)$/.test(
-    text.slice(Math.max(0, label.start - 8), label.start),
-  );
+  return /(?:^|[\n,;|\t([.•]\s*|^[>\s]*|[>*–-]\s*|\d[.)]\s*)$/.test(textBefore(text, label.start, 8));
 }
 
 /** The labels that begin in a range. */
@@ -27,10 +25,10 @@ export function labelsIn(labels: readonly LabelledLine[], { start, end }: Range)
 
 /** Label and value with what sets them apart from their neighbours on the line: "Name: …, SSN: …, Phone: …". */
 export function labelledPart({ text: { text } }: Layout, { label, value }: LabelledLine): Range {
-  const behind = /^[ \t]*[,;|•.]*[ \t]*/.exec(text.slice(value.end, value.end + 20))?.[0].length ?? 0;
+  const behind = /^[ \t]*[,;|•.]*[ \t]*/.exec(textBehind(text, value.end, 20))?.[0].length ?? 0;
   const after = value.end + behind;
   if (after < text.length && text.charAt(after) !== "\n") return { start: label.start, end: after };
-  const before = text.slice(Math.max(0, label.start - 20), label.start);
+  const before = textBefore(text, label.start, 20);
   const joint = /(?:[ \t]*(?:[,;|•]|[–—-](?=\s)))?(?:[ \t]+(?:and|y))?[ \t]*$/.exec(before)?.[0].length ?? 0;
   return { start: label.start - joint, end: value.end };
 }

@@ -1,6 +1,6 @@
 import type { Finding, Layout } from "../detect/index.ts";
 import type { FieldId } from "../ids.ts";
-import { type Range, textIn } from "../message/index.ts";
+import { type Range, textBefore, textIn } from "../message/index.ts";
 import type { Field, Reduction } from "../policy/index.ts";
 import { type Day, yearsBetween } from "../time.ts";
 import { birthDate } from "./birth-date.ts";
@@ -101,7 +101,7 @@ function inProse(
   age: string,
   language: TextLanguage,
 ): readonly Cut[] | null {
-  const before = text.slice(Math.max(0, start - 40), start);
+  const before = textBefore(text, start, 40);
   const phrases: readonly (readonly [RegExp, string])[] =
     language === "es"
       ? [

@@ -1,5 +1,6 @@
 import { type Range, textIn } from "../message/index.ts";
 import { goesOn } from "./clauses.ts";
+import { leans } from "./leaning.ts";
 
 /** Words that say nothing once the value beside them is gone. */
 const filler = new Set(
@@ -27,12 +28,13 @@ export function withoutSegments(
   const segments = segmentsOf(text, sentence);
   if (segments.length < 2) return null;
   const goes = segments.map(isDirty);
+  const isShort = (segment: Range) => {
+    const words = textIn(text, segment);
+    return wordsIn(words) <= mostWords && !(labelled && leans.test(words));
+  };
   const record =
     (labelled || segments.length > 2) &&
-    segments.every(
-      ({ start, end }, index) =>
-        (labelled && goes[index] === true) || wordsIn(text.slice(start, end)) <= mostWords,
-    );
+    segments.every((segment, index) => (labelled && goes[index] === true) || isShort(segment));
   const clean = segments.every(
     (segment, index) => goes[index] !== true || record || saysOnly(text, segment, valuesIn(segment)),
   );
@@ -40,17 +42,20 @@ export function withoutSegments(
   const cuts: Range[] = [];
   let last = segments.length;
   while (goes[last - 1] === true) last--;
-  const before = segments[last - 1];
-  const end = segments[segments.length - 1];
-  if (last < segments.length && before !== undefined && end !== undefined)
-    cuts.push({ start: before.end, end: end.end });
-  segments.slice(0, last).forEach(({ start }, index) => {
+  const stays = segments[last - 1];
+  const ends = segments[segments.length - 1];
+  if (last < segments.length && stays !== undefined && ends !== undefined)
+    cuts.push({ start: stays.end, end: ends.end });
+  segments.slice(0, last).forEach(({ start, end }, index) => {
     const next = segments[index + 1];
     if (goes[index] !== true || next === undefined) return;
     // "Maria, who is ill, needs two rooms" loses both commas.
-    const comma = text.slice(segments[index - 1]?.end ?? start, start).trim() === ",";
-    const inserted = !labelled && comma && segments.length === 3 && goesOn(textIn(text, next));
-    cuts.push({ start: inserted ? (segments[index - 1]?.end ?? start) : start, end: next.start });
+    const before = segments[index - 1]?.end ?? start;
+    const joint = text.slice(before, start).trim();
+    const inserted = !labelled && joint === "," && segments.length === 3 && goesOn(textIn(text, next));
+    // A dash binds tighter than a comma: "Mateo (9) - asthma, Lucia (6)" loses the dash.
+    const bound = /^[-–—]$/.test(joint) && text.charAt(end) === ",";
+    cuts.push({ start: inserted || bound ? before : start, end: bound ? end : next.start });
   });
   return cuts;
 }

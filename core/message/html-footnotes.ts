@@ -1,6 +1,7 @@
 import { silentElements } from "./html-elements.ts";
 import type { Footnote, PlacedElement, Run } from "./html-page.ts";
 import { type HtmlNode, htmlNodes } from "./html-tree.ts";
+import { textIn } from "./part-text.ts";
 
 type Comment = Extract<HtmlNode, { kind: "comment" }>;
 
@@ -70,7 +71,7 @@ function wordsOf(comment: string): string {
   const source = comment.replace(/\[(if|endif)[^\]]*\]>?/gi, " ");
   for (const node of htmlNodes(source)) {
     if (node.kind === "text") {
-      if (silent === 0) words.push(node.text ?? source.slice(node.start, node.end));
+      if (silent === 0) words.push(node.text ?? textIn(source, node));
     } else if (node.kind === "comment") words.push(node.text);
     else if (silentElements.has(node.element.tag)) silent += node.kind === "open" ? 1 : -1;
   }

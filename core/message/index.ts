@@ -16,6 +16,6 @@ export type {
   Recipient,
   Unread,
 } from "./outgoing-message.ts";
-export { type PartText, type Range, type Section, textIn } from "./part-text.ts";
+export { type PartText, type Range, type Section, textBefore, textBehind, textIn } from "./part-text.ts";
 export { partTexts } from "./part-texts.ts";
 export { quoteHeaderAt } from "./quote-header.ts";

@@ -11,6 +11,16 @@ export function textIn(text: string, { start, end }: Range): string {
   return text.slice(start, end);
 }
 
+/** What stands right before a place, at most `reach` characters of it. */
+export function textBefore(text: string, at: number, reach: number): string {
+  return text.slice(Math.max(0, at - reach), at);
+}
+
+/** What stands right behind a place, at most `reach` characters of it. */
+export function textBehind(text: string, at: number, reach: number): string {
+  return text.slice(at, at + reach);
+}
+
 /** A piece of a part's text: what the sender wrote, an older message quoted or forwarded below it, a signature. */
 export interface Section extends Range {
   readonly kind: "own" | "quoted" | "forwarded" | "signature";

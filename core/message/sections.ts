@@ -1,4 +1,4 @@
-import type { Range, Section } from "./part-text.ts";
+import { type Range, type Section, textIn } from "./part-text.ts";
 import { quoteHeaderAt } from "./quote-header.ts";
 import { signatureStart } from "./signature.ts";
 
@@ -17,7 +17,7 @@ export function sections(text: string, { sender, subject, quotes }: Hints): read
   const forwarding = /^\s*(fwd?|rv|reenv)\s*:/i.test(subject);
   const lineAt = (index: number) => {
     const line = lines[index];
-    return line === undefined ? null : text.slice(line.start, line.end);
+    return line === undefined ? null : textIn(text, line);
   };
   const inQuotes = quoteFinder(quotes);
   const found: Section[] = [];
@@ -50,7 +50,7 @@ export function sections(text: string, { sender, subject, quotes }: Hints): read
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
     if (line === undefined) break;
-    const blank = text.slice(line.start, line.end).trim() === "";
+    const blank = textIn(text, line).trim() === "";
     const quoted = text.charCodeAt(line.start) === 62 || inQuotes(line);
     const header = blank ? null : quoteHeaderAt(lineAt, index, forwarding);
     if (header !== null) {

@@ -1,4 +1,4 @@
-import type { Range } from "./part-text.ts";
+import { type Range, textIn } from "./part-text.ts";
 
 const longest = 6;
 const closing =
@@ -11,7 +11,7 @@ const closing =
  */
 export function signatureStart(text: string, own: readonly Range[], sender: string): number {
   const lineText = ({ start, end }: Range) => text.slice(start, end).trim();
-  for (const line of own) if (/^--\s*$/.test(text.slice(line.start, line.end))) return line.start;
+  for (const line of own) if (/^--\s*$/.test(textIn(text, line))) return line.start;
   let last = own.length - 1;
   while (last >= 0 && lineText(own[last] as Range) === "") last--;
   let found = -1;

@@ -5,7 +5,7 @@ import { isBlank, trimmed } from "./lines.ts";
 const wrapFrom = 60;
 /** Short words that a full stop belongs to: it ends no sentence, unless a new one plainly follows ("Main St. She"). */
 const abbreviation =
-  /(?:^|[^A-Za-z])(?:dr|mr|mrs|ms|mx|prof|rev|sr|sra|srta|jr|dra|lic|ing|no|num|ext|approx|dept|inc|ltd|co|vs|etc|e\.g|i\.e|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|tel|ph|fig|est|u\.s|lbs?|hrs?|mins?|st|ave|rd|blvd|ln|apt|hwy|pl|ct|ste|[ap]\.\s?m|[A-ZÀ-Þ])\.$/i;
+  /(?:^|[^A-Za-z])(?:dr|mr|mrs|ms|mx|prof|rev|sr|sra|srta|jr|dra|lic|ing|no|num|ext|approx|dept|inc|ltd|co|vs|etc|incl|e\.g|i\.e|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|tel|ph|fig|est|u\.s|lbs?|hrs?|mins?|st|ave|rd|blvd|ln|apt|hwy|pl|ct|ste|[ap]\.\s?m|[A-ZÀ-Þ])\.$/i;
 const opener =
   /^(?:he|she|they|we|i|you|it|his|her|their|the|this|please|ella|él|es|su|la|el|por|if|when|but|also|client)(?![A-Za-z])/i;
 export const bullet = /^\s*(?:>\s?)*(?:[-*•·–]|\(?\d{1,2}[.)]|[a-z]\))\s/;
@@ -96,7 +96,7 @@ function isAbbreviation(text: string, stop: number, limit: number): boolean {
   const after = text.slice(stop + 1, Math.min(limit, stop + 12)).replace(/^\s+/, "");
   if (after === "") return false;
   // A small letter goes on with the sentence: "approx. two weeks", "at 10 a.m. on Friday".
-  if (/^[a-z]/.test(after) && !/\w{4}\.$/.test(before)) return true;
+  if (/^[a-z]/.test(after) && (!/\w{4}\.$/.test(before) || abbreviation.test(before))) return true;
   return abbreviation.test(before) && !opener.test(after);
 }
 

@@ -1,4 +1,5 @@
 import type { FieldId } from "../../ids.ts";
+import { textBefore, textBehind } from "../../message/index.ts";
 import type { Detector, Found, Page } from "../detector.ts";
 import { valuesBehind } from "./behind.ts";
 import { isSenders } from "./phone.ts";
@@ -27,7 +28,7 @@ export const address: Detector = {
     const found: Found[] = [];
     const add = (start: number, end: number) => {
       if (isSenders(page, start)) return;
-      const isNow = stays.test(page.text.slice(Math.max(0, start - 72), start));
+      const isNow = stays.test(textBefore(page.text, start, 72));
       const field = (isNow ? "current-location" : "mailing-address") as FieldId;
       const rule = isNow ? "address/stays" : "address/form";
       found.push({ field, start, end, rule });
@@ -35,7 +36,7 @@ export const address: Detector = {
     for (const { start, digits } of page.numbers) {
       if (
         digits > 14 ||
-        !/^\d{1,6}[A-Za-z]?(?:-\d{1,4})?(?: [A-Z0-9]|$|[.,\s])/.test(page.text.slice(start, start + 14))
+        !/^\d{1,6}[A-Za-z]?(?:-\d{1,4})?(?: [A-Z0-9]|$|[.,\s])/.test(textBehind(page.text, start, 14))
       )
         continue;
       const street = streetAt(page, start);
@@ -48,13 +49,13 @@ export const address: Detector = {
 
 function streetAt({ text }: Page, start: number): { start: number; end: number } | null {
   if (/[\w$.:/-]/.test(text.charAt(start - 1))) return null;
-  const window = text.slice(start, start + 120);
+  const window = textBehind(text, start, 120);
   const match = english.exec(window)?.[0];
   if (match !== undefined) {
-    const before = place.exec(text.slice(Math.max(0, start - 60), start))?.[0].length ?? 0;
+    const before = place.exec(textBefore(text, start, 60))?.[0].length ?? 0;
     return { start: start - before, end: start + match.length };
   }
-  const calle = spanish.exec(text.slice(Math.max(0, start - 64), start))?.[1];
+  const calle = spanish.exec(textBefore(text, start, 64))?.[1];
   const number = /^\d{1,6}[A-Za-z]?(?![\d/:])(?:, (?:Apto|Depto|Int|Cuarto)\.? ?#?[A-Za-z0-9-]{1,6})?/.exec(
     window,
   )?.[0];

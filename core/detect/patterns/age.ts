@@ -1,4 +1,5 @@
 import type { FieldId } from "../../ids.ts";
+import { textBefore, textBehind } from "../../message/index.ts";
 import type { Detector, Found } from "../detector.ts";
 import { lastAt } from "../layout.ts";
 
@@ -16,8 +17,8 @@ export const age: Detector = {
     const found: Found[] = [];
     for (const { start, end, digits } of numbers) {
       if (digits > 3 || Number(text.slice(start, end)) > oldest) continue;
-      const years = yearsBehind.exec(text.slice(end, end + 24))?.[0];
-      const before = text.slice(Math.max(0, start - 16), start);
+      const years = yearsBehind.exec(textBehind(text, end, 24))?.[0];
+      const before = textBefore(text, start, 16);
       const isAged =
         ageBefore.test(before) && /^[^\d:/%$-]|^$/.test(text.charAt(end)) && !/de |tiene /i.test(before);
       if (years !== undefined || isAged) {
@@ -32,7 +33,7 @@ export const age: Detector = {
       )
         continue;
       const bracket = text.charAt(start - 1) === "(";
-      if (bracket ? text.charAt(end) === ")" : /^(?:[.,;)\n]|$)(?!\d)/.test(text.slice(end, end + 2))) {
+      if (bracket ? text.charAt(end) === ")" : /^(?:[.,;)\n]|$)(?!\d)/.test(textBehind(text, end, 2))) {
         found.push({ ...finding(start, end, "age/name"), about: person.about });
       }
     }

@@ -1,4 +1,4 @@
-import type { Range } from "../../message/index.ts";
+import { type Range, textBehind } from "../../message/index.ts";
 import type { Lead } from "../../policy/index.ts";
 import type { Page } from "../detector.ts";
 
@@ -18,7 +18,7 @@ export function valuesBehind(page: Page, lead: Lead, form: RegExp): Named[] {
   let end = -1;
   for (const hit of page.terms) {
     if (!hit.entries.some((entry) => entry.kind === "lead" && entry.to === lead)) continue;
-    const behind = page.text.slice(hit.end, hit.end + 80);
+    const behind = textBehind(page.text, hit.end, 80);
     const gap = between.exec(behind)?.[0] ?? "";
     const value = form.exec(behind.slice(gap.length));
     if (value === null || value.index !== 0) continue;

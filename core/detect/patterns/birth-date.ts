@@ -1,5 +1,5 @@
 import type { FieldId } from "../../ids.ts";
-import { textIn } from "../../message/index.ts";
+import { textBehind, textIn } from "../../message/index.ts";
 import type { Detector, Found } from "../detector.ts";
 import { lastAt } from "../layout.ts";
 import { isPrincipal } from "../people/person.ts";
@@ -27,7 +27,7 @@ export const birthDate: Detector = {
     }));
     for (const run of page.numbers) {
       if (run.digits < 6 || run.digits > 8) continue;
-      const date = wholeDate.exec(text.slice(run.start, run.start + 24))?.[0] ?? "";
+      const date = wholeDate.exec(textBehind(text, run.start, 24))?.[0] ?? "";
       if (!/[/.-]/.test(date) || !/(?:19\d\d|200\d|201\d|[/.-]\d\d$)/.test(date)) continue;
       const person = people[lastAt(people, run.start)];
       if (person?.about === undefined || person.how !== "name") continue;

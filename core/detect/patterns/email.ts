@@ -1,4 +1,5 @@
 import type { FieldId } from "../../ids.ts";
+import { textBefore } from "../../message/index.ts";
 import type { Detector, Found } from "../detector.ts";
 import { isOurs } from "../structure/values.ts";
 import { labelBefore, leading } from "./near.ts";
@@ -25,7 +26,7 @@ export const email: Detector = {
       const end = at + 1 + after.length;
       const address = text.slice(start, end).toLowerCase();
       const owner = knowledge.contacts.get(address);
-      const before = text.slice(Math.max(0, start - 80), start);
+      const before = textBefore(text, start, 80);
       if (owner === undefined && (isOurs(page, address) || isSenders(page, start) || header.test(before)))
         continue;
       found.push({

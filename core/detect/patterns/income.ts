@@ -1,4 +1,5 @@
 import type { FieldId } from "../../ids.ts";
+import { textBefore, textBehind } from "../../message/index.ts";
 import type { Detector, Found } from "../detector.ts";
 
 const amount =
@@ -18,7 +19,7 @@ export const income: Detector = {
     const found: Found[] = [];
     for (const run of numbers) {
       if (run.digits > 8) continue;
-      const behind = text.slice(run.end, run.end + 48);
+      const behind = textBehind(text, run.end, 48);
       const ami = band.exec(behind)?.[0];
       const sign = text.charAt(run.start - 1) === "$" ? run.start - 1 : run.start;
       if (ami !== undefined) {
@@ -29,8 +30,8 @@ export const income: Detector = {
           behind,
         )
       ) {
-        const before = text.slice(Math.max(0, sign - 48), sign);
-        const value = amount.exec(text.slice(sign, sign + 48))?.[0] ?? "";
+        const before = textBefore(text, sign, 48);
+        const value = amount.exec(textBehind(text, sign, 48))?.[0] ?? "";
         const isEarned = earned.test(before) || earnedBehind.test(text.slice(sign + value.length, sign + 90));
         if (isEarned && !spent.test(before)) found.push(finding("income-amount", sign, sign + value.length));
       }

@@ -1,4 +1,5 @@
 import type { FieldId } from "../../ids.ts";
+import { textBehind } from "../../message/index.ts";
 import type { Detector, Found } from "../detector.ts";
 
 /**
@@ -14,7 +15,7 @@ export const medicare: Detector = {
     const found: Found[] = [];
     for (const { start } of numbers) {
       if (/[A-Za-z0-9-]/.test(text.charAt(start - 1))) continue;
-      const number = shape.exec(text.slice(start, start + 14))?.[0];
+      const number = shape.exec(textBehind(text, start, 14))?.[0];
       if (number === undefined) continue;
       found.push({
         field: "insurance-id" as FieldId,

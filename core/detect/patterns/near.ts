@@ -1,4 +1,4 @@
-import type { Range } from "../../message/index.ts";
+import { type Range, textBefore } from "../../message/index.ts";
 
 /** How far before a value the words that name it are looked for. */
 const reach = 48;
@@ -20,6 +20,6 @@ export function labelBefore(text: string, start: number, words: RegExp): Range |
 
 /** True when the words stand in the same line within `reach` characters before. */
 export function isNear(text: string, start: number, words: RegExp): boolean {
-  const before = text.slice(Math.max(0, start - reach), start);
+  const before = textBefore(text, start, reach);
   return words.test(before.slice(before.lastIndexOf("\n") + 1));
 }

@@ -1,5 +1,5 @@
 import type { FieldId } from "../../ids.ts";
-import { textIn } from "../../message/index.ts";
+import { textBefore, textBehind, textIn } from "../../message/index.ts";
 import type { Detector, Found, NumberRun, Page } from "../detector.ts";
 import { contactKey } from "../knowledge.ts";
 import { lastAt, rangeAt } from "../layout.ts";
@@ -49,7 +49,7 @@ function whole(page: Page, run: NumberRun, found: Found[]): void {
     const owner = knowledge.contacts.get(contactKey(number));
     if (isOurs(page, number) || (owner === undefined && isSenders(page, start))) continue;
     while (/[(+]/.test(text.charAt(start - 1))) start--;
-    const end = behind + (extension.exec(text.slice(behind, behind + 10))?.[0].length ?? 0);
+    const end = behind + (extension.exec(textBehind(text, behind, 10))?.[0].length ?? 0);
     found.push({
       field: "phone" as FieldId,
       start,
@@ -86,7 +86,7 @@ function local(page: Page, { start, end }: NumberRun, found: Found[]): void {
 /** In a signature, behind "call me at", or right behind the name of staff or a partner. */
 export function isSenders({ text, people, layout }: Page, start: number): boolean {
   if (rangeAt(layout.text.sections, start)?.kind === "signature") return true;
-  if (senders.test(text.slice(Math.max(0, start - 60), start))) return true;
+  if (senders.test(textBefore(text, start, 60))) return true;
   const nearest = people[lastAt(people, start)];
   if (nearest === undefined || nearest.about !== null || start - nearest.end > 60) return false;
   return !somebodyElse.test(text.slice(nearest.end, start));

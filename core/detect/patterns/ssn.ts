@@ -1,5 +1,5 @@
 import type { FieldId } from "../../ids.ts";
-import { type Range, textIn } from "../../message/index.ts";
+import { type Range, textBefore, textBehind, textIn } from "../../message/index.ts";
 import type { Detector, Found, NumberRun, Page } from "../detector.ts";
 import type { Confidence } from "../finding.ts";
 import { digitsOf } from "../knowledge.ts";
@@ -69,7 +69,7 @@ function bare(
   if (!isGivenOut(digits) || /[\w.-]/.test(text.charAt(start - 1)) || /[\w]/.test(text.charAt(end)))
     return null;
   if (separator === "-") return "high";
-  if (otherNumber.test(text.slice(Math.max(0, start - 30), start))) return null;
+  if (otherNumber.test(textBefore(text, start, 30))) return null;
   return aboutSomebody && separator !== "." ? "low" : null;
 }
 
@@ -88,7 +88,7 @@ function isGivenOut(digits: string): boolean {
 function lastFour({ text }: Page, { start, end }: NumberRun, found: Found[]): void {
   const near = labelBefore(text, start, label);
   if (near === null || !/soc(?:ial|.*(?:[:#]|is))|ssn|seguro|ss ?#/i.test(textIn(text, near))) return;
-  if (/^[-/\d]/.test(text.slice(end, end + 1))) return;
+  if (/^[-/\d]/.test(textBehind(text, end, 1))) return;
   found.push({
     field,
     start,

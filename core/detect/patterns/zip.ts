@@ -1,4 +1,5 @@
 import type { FieldId } from "../../ids.ts";
+import { textBefore, textBehind } from "../../message/index.ts";
 import type { Detector, Found } from "../detector.ts";
 import { valuesBehind } from "./behind.ts";
 import { isSenders } from "./phone.ts";
@@ -21,8 +22,8 @@ export const zipCode: Detector = {
     }));
     for (const { start, digits } of page.numbers) {
       if (digits !== 5 && digits !== 9) continue;
-      if (isSenders(page, start) || !state.test(page.text.slice(Math.max(0, start - 5), start))) continue;
-      const value = zip.exec(page.text.slice(start, start + 11))?.[0];
+      if (isSenders(page, start) || !state.test(textBefore(page.text, start, 5))) continue;
+      const value = zip.exec(textBehind(page.text, start, 11))?.[0];
       if (value === undefined) continue;
       const end = start + value.length;
       found.push({

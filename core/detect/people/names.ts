@@ -1,5 +1,5 @@
 import type { ParticipantId } from "../../ids.ts";
-import { textIn } from "../../message/index.ts";
+import { textBefore, textBehind, textIn } from "../../message/index.ts";
 import type { Page, TermEntry, TermHit } from "../detector.ts";
 import { aboutKey } from "../detector.ts";
 import { fold } from "../fold.ts";
@@ -71,8 +71,7 @@ function counts(page: NamePage, hit: TermHit, entry: NameEntry): boolean {
   const before = wordBefore(text, hit.start);
   if (startsCapital(after) && is(page, "places", after)) return false;
   if (month.test(textIn(text, hit))) {
-    if (/^\d/.test(after) || beforeMonth.test(text.slice(Math.max(0, hit.start - 10), hit.start)))
-      return false;
+    if (/^\d/.test(after) || beforeMonth.test(textBefore(text, hit.start, 10))) return false;
   }
   if (entry.form === "family") return familyCounts(page, entry, ordinary, before);
   if (endWithInitial(page, hit, entry) > hit.end) return !ordinary || isNamed(page, entry);
@@ -121,7 +120,7 @@ function isOtherFamily(page: NamePage, word: string): boolean {
 function endWithInitial({ text, knowledge }: NamePage, hit: TermHit, { about, form }: NameEntry): number {
   if ((form !== "given" && form !== "nickname") || about.kind !== "participant") return hit.end;
   const initial = knowledge.policy.participant.get(about.id)?.name.family.charAt(0) ?? "";
-  const next = /^ ([A-ZÀ-Þ])(\.?)(?![A-Za-zÀ-ɏ'])/.exec(text.slice(hit.end, hit.end + 5));
+  const next = /^ ([A-ZÀ-Þ])(\.?)(?![A-Za-zÀ-ɏ'])/.exec(textBehind(text, hit.end, 5));
   return next !== null && next[1] === initial ? hit.end + 2 + (next[2] ?? "").length : hit.end;
 }
 

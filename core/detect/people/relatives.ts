@@ -1,4 +1,4 @@
-import type { Range } from "../../message/index.ts";
+import { type Range, textBefore, textBehind } from "../../message/index.ts";
 import type { Relation } from "../../policy/index.ts";
 import type { Page, TermEntry } from "../detector.ts";
 import type { About } from "../finding.ts";
@@ -43,25 +43,25 @@ export function relativesOf(page: Pick<Page, "text" | "terms">): Relative[] {
 const isRelation = (entry: TermEntry): entry is RelationEntry => entry.kind === "relation";
 
 function relativeAt(text: string, hit: Range, { relation, gender }: RelationEntry): Relative | null {
-  const before = text.slice(Math.max(0, hit.start - 60), hit.start);
+  const before = textBefore(text, hit.start, 60);
   if (mine.test(before)) return null;
   const owned = owner.exec(before);
   // "her mother" is one phrase; of "Marisol's mother" the name is hers.
   const pronoun = owned?.[1] === undefined ? 0 : owned[0].length - owned[0].search(/[A-Za-zÀ-ɏ]/);
   const start = hit.start - pronoun;
-  const behind = nameBehind.exec(text.slice(hit.end, hit.end + 80));
+  const behind = nameBehind.exec(textBehind(text, hit.end, 80));
   const phrase = { start, end: hit.end };
   if (behind) {
     const name = behind[1] ?? "";
     const from = hit.end + behind[0].length - name.length;
     return { relation, gender, phrase, name: { start: from, end: from + name.length } };
   }
-  const ahead = nameBefore.exec(text.slice(Math.max(0, start - 60), start));
+  const ahead = nameBefore.exec(textBefore(text, start, 60));
   if (ahead?.[1] !== undefined && (owned ? /[,(]/ : /\(/).test(ahead[0].slice(ahead[1].length))) {
     const from = start - ahead[0].length;
     return { relation, gender, phrase, name: { start: from, end: from + ahead[1].length } };
   }
-  if (owned === null && !ofSomebody.test(text.slice(hit.end, hit.end + 8))) return null;
+  if (owned === null && !ofSomebody.test(textBehind(text, hit.end, 8))) return null;
   return { relation, gender, phrase, name: null };
 }
 

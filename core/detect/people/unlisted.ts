@@ -1,5 +1,5 @@
 import type { FieldId } from "../../ids.ts";
-import { type Range, textIn } from "../../message/index.ts";
+import { type Range, textBehind, textIn } from "../../message/index.ts";
 import type { Page } from "../detector.ts";
 import { fold } from "../fold.ts";
 import { isIdentifier } from "../identifiers.ts";
@@ -86,7 +86,7 @@ function byRole({ text, terms, knowledge }: UnlistedPage): Range[] {
   const names: Range[] = [];
   for (const hit of terms) {
     if (!hit.entries.some(({ kind }) => kind === "role")) continue;
-    const found = behindRole.exec(text.slice(hit.end, hit.end + 80));
+    const found = behindRole.exec(textBehind(text, hit.end, 80));
     const name = found?.[1] ?? "";
     const words = name.split(" ");
     if (
@@ -107,7 +107,7 @@ function byIdentifier({ text, layout, terms }: UnlistedPage): Range[] {
   for (const { start, end, entries } of terms) {
     if (!entries.some((entry) => entry.kind === "lead" && (entry.to === "ssn" || entry.to === "birth")))
       continue;
-    if (!/^[^\n]{0,24}\d/.test(text.slice(end, end + 26))) continue;
+    if (!/^[^\n]{0,24}\d/.test(textBehind(text, end, 26))) continue;
     const from = Math.max(rangeAt(layout.sentences, start)?.start ?? 0, start - 120);
     const before = text.slice(from, start);
     let last: Range | null = null;

@@ -1,4 +1,4 @@
-import type { Range } from "../../message/index.ts";
+import { type Range, textBefore, textBehind } from "../../message/index.ts";
 
 /** A capital letter of the Latin scripts, and what may follow it in a name. */
 const capital = "[A-ZÀ-ÞĀ-ſḀ-ỿ]";
@@ -23,12 +23,12 @@ export function startsCapital(word: string): boolean {
 
 /** The word right behind `end`, when only one space (or line end) stands between; "" otherwise. */
 export function wordAfter(text: string, end: number): string {
-  return /^[ \u00a0]([^\s.,;:!?()"]+)/.exec(text.slice(end, end + 32))?.[1] ?? "";
+  return /^[ \u00a0]([^\s.,;:!?()"]+)/.exec(textBehind(text, end, 32))?.[1] ?? "";
 }
 
 /** The word right before `start`, when only spaces or "word. " stand between; "" otherwise. */
 export function wordBefore(text: string, start: number): string {
-  return /([^\s.,;:!?()"]+)\.?[ \u00a0]$/.exec(text.slice(Math.max(0, start - 32), start))?.[1] ?? "";
+  return /([^\s.,;:!?()"]+)\.?[ \u00a0]$/.exec(textBefore(text, start, 32))?.[1] ?? "";
 }
 
 const apart = /[\s,;<>()|"]/;
