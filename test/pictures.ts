@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { startBrowser } from "./hosts/browser.ts";
+import { closePage, startBrowser } from "./hosts/browser.ts";
 import { parseMail } from "./hosts/mail.ts";
 import { staff } from "./hosts/practice/agency.ts";
 import { compose, logIn, sendButton } from "./hosts/roundcube/compose.ts";
@@ -39,7 +39,7 @@ try {
     }
     const { attachments } = await parseMail(await mail.sink.next());
     if (id === "housing-dump") drawPdf(attachments[0]?.content, `${docs}cover-sheet`);
-    await page.close();
+    await closePage(page);
   }
   const log = await browser.extensionPage("log.html");
   await log.setViewportSize({ width: 720, height: 300 });

@@ -1,7 +1,6 @@
 import "../../ui/style.css";
 import "../../ui/review/review.css";
 import "../../ui/quiet/quiet.css";
-import "./frame.css";
 import { render } from "preact";
 import { browser } from "wxt/browser";
 import { languageFor, noSettings } from "../store/kept.ts";

@@ -1,5 +1,4 @@
 import "../../ui/style.css";
-import "../engine/frame.css";
 import "../../ui/popup/popup.css";
 import { render } from "preact";
 import { Popup, sendsOf } from "../../ui/index.ts";

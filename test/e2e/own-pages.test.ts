@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { keyCode, type Pack, packOf, signPack } from "../../core/policy/pack.ts";
 import { type Signer, signerOf } from "../../core/signature.ts";
-import { type Browser, startBrowser } from "../hosts/browser.ts";
+import { type Browser, closePage, startBrowser } from "../hosts/browser.ts";
 import { type Practice, servePractice } from "../hosts/practice/serve.ts";
 import { sampleWith } from "../sample-files.ts";
 
@@ -53,7 +53,7 @@ test("signed rules are replaced by rules of the same key only, until they are re
   await options.getByRole("button", { name: "Remove these rules" }).click();
   await options.getByRole("button", { name: "Yes, remove them" }).click();
   await options.getByText("practice agency").waitFor();
-  await options.close();
+  await closePage(options);
 });
 
 test("an address that the browser refuses takes no protection away, and is told until it is gone", async () => {
@@ -86,7 +86,7 @@ test("an address that the browser refuses takes no protection away, and is told 
   await options.getByRole("button", { name: "Stop protecting https://mail.*.example/*" }).click();
   await options.getByRole("alert").waitFor({ state: "detached" });
   expect(await standing()).toEqual(before);
-  await options.close();
+  await closePage(options);
 });
 
 test("a webmail that has changed is marked, and stands in the log once a day", async () => {
@@ -114,9 +114,9 @@ test("a webmail that has changed is marked, and stands in the log once a day", a
   expect(await log.getByRole("listitem").allTextContents()).toEqual([
     expect.stringMatching(/^Practice mail /),
   ]);
-  await log.getByRole("button", { name: "Check that it is whole" }).click();
-  await log.getByText("nothing was changed").waitFor();
-  await Promise.all([log.close(), page.close()]);
+  await log.getByRole("button", { name: "Check that nothing was changed" }).click();
+  await log.getByRole("status").getByText("nothing was changed").waitFor();
+  await Promise.all([closePage(log), closePage(page)]);
 });
 
 test.each(["popup.html", "log.html", "options.html"])(
@@ -131,6 +131,6 @@ test.each(["popup.html", "log.html", "options.html"])(
     await page.goto(`chrome-extension://${browser.extensionId}/${path}`);
     await page.getByText("the browser does not open our rules and our log").waitFor();
     await page.getByText("Close the browser and open it again").waitFor();
-    await page.close();
+    await closePage(page);
   },
 );

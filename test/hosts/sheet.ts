@@ -8,6 +8,8 @@ export interface Sheet {
   readonly dialog: Locator;
   readonly main: Locator;
   heading(): Promise<string | null>;
+  /** Waits until we are done working and something can be pressed. */
+  ready(): Promise<void>;
   /** Chooses in one of the sheet's two lists and waits for the new check; nothing to do where it is chosen. */
   choose(list: "purpose" | "person", value: string): Promise<void>;
 }
@@ -19,6 +21,7 @@ export function sheetOver(page: Page): Sheet {
     frame,
     dialog,
     main: dialog.locator("footer .main"),
+    ready: () => dialog.locator("footer[aria-busy=false] button").first().waitFor(),
     heading: () => dialog.locator("h1").textContent(),
     async choose(list, value) {
       const select = dialog.locator(`#sd-${list}`);
@@ -42,7 +45,7 @@ export async function afterSend(page: Page, sent: () => Promise<unknown>): Promi
   const sheet = page
     .locator(`${frameSelector}:visible`)
     .waitFor()
-    .then(() => sheetOver(page).dialog.waitFor());
+    .then(() => sheetOver(page).ready());
   sheet.catch(() => {});
   return Promise.any([sheet.then(() => "sheet" as const), sent().then(() => "sent" as const)]);
 }

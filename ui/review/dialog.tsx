@@ -10,13 +10,15 @@ interface DialogProps {
   /** Leads past what stands between the first line and the foot. */
   readonly skip?: string;
   readonly foot: ComponentChildren;
+  /** We are at work: the foot's buttons are not the last word. */
+  readonly busy: boolean;
   readonly onEscape: () => void;
 }
 
 const reachable = "button, select, input, summary, [href], [tabindex='0']";
 
 /** The sheet's own frame: named by its first line, keeps the focus inside, and Escape leaves. */
-export function Dialog({ heading, lead, also = [], skip, children, foot, onEscape }: DialogProps) {
+export function Dialog({ heading, lead, also = [], skip, children, foot, busy, onEscape }: DialogProps) {
   const dialog = useRef<HTMLElement>(null);
   useEffect(() => {
     // On opening, and when a new check took away what had the focus.
@@ -64,7 +66,7 @@ export function Dialog({ heading, lead, also = [], skip, children, foot, onEscap
           )}
         </header>
         {children}
-        <footer>{foot}</footer>
+        <footer aria-busy={busy}>{foot}</footer>
       </section>
     </div>
   );

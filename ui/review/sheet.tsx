@@ -76,6 +76,7 @@ function Review({ model, stage, language, onAct }: ReviewProps) {
       also={model.also}
       skip={say("skip-to-foot")}
       foot={foot}
+      busy={stage.kind === "working"}
       onEscape={leave}
     >
       <div class="scroll" aria-busy={stage.kind === "working"}>

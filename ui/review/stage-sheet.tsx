@@ -22,6 +22,7 @@ export function StageSheet({ stage, language, onAct }: StageSheetProps) {
     <Dialog
       heading={heading}
       lead={lead}
+      busy={stage.kind === "working"}
       onEscape={() => onAct({ kind: "back" })}
       foot={buttons.map(({ label, action }, index) => (
         <button

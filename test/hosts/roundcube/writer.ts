@@ -53,7 +53,7 @@ export async function startWriter(html: boolean): Promise<Writer> {
     send: (page) => sendButton(page).click(),
     async held(page) {
       const sheet = sheetOver(page);
-      await sheet.dialog.locator("footer button").first().waitFor();
+      await sheet.ready();
       expect(await mail.sink.unread(200)).toBe(0);
       return sheet;
     },
