@@ -83,6 +83,16 @@ test("rules that come after a press are found by the next try", async () => {
   await leadsTo(session.act({ kind: "retry" }), "review");
 });
 
+test("a store that does not open is no lack of rules, and is told as what it is", async () => {
+  let open = false;
+  const { session, leadsTo, able } = over("housing-dump", {
+    ready: async () => (open ? able : Promise.reject(new Error("closed"))),
+  });
+  await leadsTo(session.pressed(), "trouble store");
+  open = true;
+  await leadsTo(session.act({ kind: "retry" }), "review");
+});
+
 test("a sheet that cannot be drawn says so, and the next press works", async () => {
   let faults = 1;
   const { session, leadsTo } = over("housing-dump", {

@@ -18,7 +18,7 @@ export interface Session extends FrameVerbs {
   closeLine(): void;
 }
 
-/** What is needed for a send; null where there is no policy to judge by. */
+/** What is needed for a send; null where there is no policy to judge by. Not to be had where the store stays closed. */
 export type Ready =
   | (Omit<Sending, "tell" | "read"> & {
       readonly read: () => Promise<Outgoing>;
@@ -80,7 +80,8 @@ export function openSession(
     return looked;
   };
   const begin = async (choices: Choices, mustShow = false): Promise<void> => {
-    const at = await ready().catch(() => null);
+    const at = await ready().catch(() => "closed" as const);
+    if (at === "closed") return trouble("store");
     if (!at) return trouble("no-policy");
     tell("reading");
     outgoing = await at.read().catch(() => null);

@@ -99,6 +99,21 @@ describe("what needs something first does not leave, and closing the sheet chang
     await closePage(page);
   });
 });
+test("beside our one hidden frame a compose window is the same as without us", async () => {
+  const bare = await startBrowser({ extension: null });
+  const url = practice.draftUrl("ordinary-lunch");
+  const [ours, without] = [await watched(await browser.page(url)), await bare.page(url)];
+  const seen = (page: Page) =>
+    page.evaluate(() => [
+      document.head.outerHTML,
+      document.body.outerHTML,
+      ...[...document.documentElement.children].slice(2).map(({ localName }) => localName),
+    ]);
+  expect(await seen(ours)).toEqual([...(await seen(without)), "iframe"]);
+  await closePage(ours);
+  await bare.stop();
+});
+
 describe("a press in the first moment", () => {
   test.each(["domcontentloaded", "load"] as const)("is held too, right after %s", async (moment) => {
     const before = practice.mailbox.sent.length;

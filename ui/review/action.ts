@@ -25,6 +25,7 @@ export type SheetAction =
 /** What went wrong in us, where the message is held for it. Each has `trouble-<code>` and `trouble-<code>-next`. */
 export const troubleCodes = [
   "no-policy",
+  "store",
   "engine",
   "read",
   "apply",
