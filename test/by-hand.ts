@@ -80,6 +80,7 @@ function detectionOf(given: Case): Detection {
       about,
       noteShaped: noteShaped ?? false,
     })),
+    fragments: [],
     signals: (given.signals ?? []).map((kind) => ({ kind, part: "body", rule: "by-hand", start: 0, end: 1 })),
     mentions: findings.map(({ part, about, start, end }) => ({ part, about, start, end })),
     perhaps: [],

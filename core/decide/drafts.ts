@@ -1,6 +1,7 @@
 import { type About, aboutKey, type Detection, type Finding, type Narrative } from "../detect/index.ts";
 import type { FieldId } from "../ids.ts";
 import type { Field, PolicyIndex } from "../policy/index.ts";
+import type { Facts } from "./facts.ts";
 import type { Draft } from "./rules/rule.ts";
 
 /** Raise holds; they are never items. */
@@ -30,7 +31,7 @@ const fieldOf = (id: FieldId, policy: PolicyIndex): Field =>
  * One draft for each field about each person. Look-alikes of the low band are a draft of their own, so that a
  * doubtful place never drags a certain one along, or the other way round.
  */
-export function draftsOf(detection: Detection, policy: PolicyIndex): readonly Draft[] {
+export function draftsOf(detection: Detection, { policy, bundle }: Facts): readonly Draft[] {
   const drafts = new Map<string, { about: About; field: FieldId; places: Finding[]; low: boolean }>();
   for (const finding of detection.findings) {
     if (signalFields.includes(finding.field)) continue;
@@ -44,7 +45,9 @@ export function draftsOf(detection: Detection, policy: PolicyIndex): readonly Dr
   drafts.forEach(({ about, field, places, low }, id) => {
     items.push({ id, field: fieldOf(field, policy), about, places, narratives: null, low });
   });
-  return items.concat(narrativeDrafts(detection.narratives, policy));
+  const noNotes = bundle?.narrative.allow === "none";
+  const told = noNotes ? detection.narratives.concat(detection.fragments) : detection.narratives;
+  return items.concat(narrativeDrafts(told, policy));
 }
 
 /** Plain sentences and pasted notes are judged apart: a note must not take the sentence beside it along. */

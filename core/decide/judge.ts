@@ -114,7 +114,7 @@ const staysInTeam = (draft: Draft): Item => ({
 
 /** Stage 1: every field about every person, with its outcome and all that objected to it. */
 export function judge(detection: Detection, facts: Facts): readonly Item[] {
-  return draftsOf(detection, facts.policy).map((draft) =>
+  return draftsOf(detection, facts).map((draft) =>
     facts.recipients.some((standing) => isOutside(standing, draft.about, facts))
       ? judgeOne(draft, facts)
       : staysInTeam(draft),

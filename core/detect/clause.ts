@@ -3,6 +3,7 @@ import type { Found, Page } from "./detector.ts";
 import type { About } from "./finding.ts";
 import { among, rangeAt } from "./layout.ts";
 import { isPrincipal, type Person } from "./people/person.ts";
+import { wholeWords } from "./whole-words.ts";
 
 /** How far back and ahead of a finding its sentence is read. */
 const reachBack = 300;
@@ -20,7 +21,7 @@ const ahead =
   /^(?: (?!and |or |but |y |o )[A-Za-zÀ-ɏ]+){0,4} (?:for|of|on|in|against|about|de|del|para|sobre|contra|a) $/i;
 /** Between somebody and what is theirs: "Mateo's IEP", "her mother's new diagnosis". */
 const owner = /^['’]s (?:[a-z-]+ )?$/;
-const objectPronoun = /(?:^|[^a-z])(?:her|him|them|la|lo|le|les)(?![a-z])/i;
+const objectPronoun = wholeWords("her|him|them|la|lo|le|les");
 
 /**
  * Who holds the clause in which the finding stands: the subject, a pronoun ("she" stays with `before`, the last

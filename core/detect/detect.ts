@@ -5,6 +5,7 @@ import type { Detection } from "./detection.ts";
 import type { Found, Page } from "./detector.ts";
 import { detectors } from "./detectors.ts";
 import type { CellPlace, Finding, Mention, NotChecked } from "./finding.ts";
+import { fragments } from "./fragments.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { readLabel } from "./label-words.ts";
 import { labelAt, lastAt, rangeAt } from "./layout.ts";
@@ -37,7 +38,14 @@ export function detect(
   const read = pages.map((page) => {
     const findings = findingsOf(page);
     const mentions = mentionsOf(page.part, page.people);
-    return { findings, mentions, narratives: narratives(page, findings, mentions), signals: signals(page) };
+    const told = narratives(page, findings, mentions);
+    return {
+      findings,
+      mentions,
+      narratives: told,
+      fragments: fragments(page, findings, told),
+      signals: signals(page),
+    };
   });
   // What a file's name tells stands at the start of its text, and goes with the file.
   const inNames = named.map((page) => ({
@@ -53,6 +61,7 @@ export function detect(
     layouts: pages.map(({ layout }) => layout),
     findings: flat([...inNames, ...read].map(({ findings }) => findings)),
     narratives: flat(read.map((page) => page.narratives)),
+    fragments: flat(read.map((page) => page.fragments)),
     signals: flat(read.map((page) => page.signals)),
     mentions: flat([...inNames, ...read].map(({ mentions }) => mentions)),
     perhaps: flat(pages.map(({ part, perhaps }) => mentionsOf(part, perhaps))),

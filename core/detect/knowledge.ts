@@ -26,6 +26,7 @@ export interface WordSets {
   readonly ordinary: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
   readonly organisations: ReadonlySet<string>;
+  readonly office: ReadonlySet<string>;
   readonly beforeNames: ReadonlySet<string>;
   readonly relations: ReadonlyMap<string, Relation>;
 }
@@ -82,6 +83,7 @@ function wordSets(vocabulary: Vocabulary) {
     ordinary: new Set(vocabulary.ordinaryNames.map(fold)),
     places: new Set(vocabulary.places.concat(vocabulary.organisations).map(fold)),
     organisations: new Set(vocabulary.organisations.map(fold)),
+    office: new Set(vocabulary.office.map(fold)),
     beforeNames: new Set(vocabulary.beforeNames.map(fold)),
     relations,
   };

@@ -2,13 +2,15 @@ import { type Range, textBefore } from "../message/index.ts";
 import type { Page } from "./detector.ts";
 import { lastAt } from "./layout.ts";
 import { isPrincipal, type Person } from "./people/person.ts";
+import { wholeWords } from "./whole-words.ts";
 
 /**
  * Words that say that a sentence is about one person, also where the policy knows no name: pronouns, the words by
  * which workers call the people they serve, the voice of a record ("denies", "hx of").
  */
-const personWords =
-  /(?:^|[^a-z\u00c0-\u024f])(?:he|she|him|his|hers?|himself|herself|clients?|ct|pt|patient|participant|resident|tenant|applicant|student|(?:wo)?man|girl|boy|female|male|mother|father|son|daughter|year[- ]old|yo|denies|endorses|reports|hx|h\/o|history of|ella|él|paciente|cliente|participante|solicitante|hij[oa]|madre|padre|señora?)(?![a-z\u00c0-\u024f])/i;
+const personWords = wholeWords(
+  "he|she|him|his|hers?|himself|herself|clients?|ct|pt|patient|participant|resident|tenant|applicant|student|(?:wo)?man|girl|boy|female|male|mother|father|son|daughter|year[- ]old|yo|denies|endorses|reports|hx|h\\/o|history of|ella|él|paciente|cliente|participante|solicitante|hij[oa]|madre|padre|señora?",
+);
 /** A Spanish sentence may leave its subject out: "Es indocumentada y huye de su esposo." */
 const spanishVerb =
   /^\W*(?:es|est[áa]|tiene|fue|ha|huye|toma|sufre|dice|vive|estuvo|padece|necesita|quiere|usa|trabaja|perdi[óo]|lleg[óo]|sali[óo]|niega|reporta|refiere)\s/i;

@@ -1,6 +1,7 @@
 import type { Page } from "./detector.ts";
 import { lastAt } from "./layout.ts";
 import type { LexiconHit } from "./lexicon-hits.ts";
+import { wholeWords } from "./whole-words.ts";
 
 const reach = 80;
 const numberBefore =
@@ -11,8 +12,9 @@ const nameAfter = /^ (?:(?:the|a|el|la|los) )?[A-Z\u00c0-\u00de]/;
 const subjectBefore =
   /(?:^|[^a-z\u00c0-\u024f])(?:he|she|they|client|ct|pt|participant|who|and|y|ella|él|cliente|participante)\s+(?:\w+ly |also |still |now )?$/i;
 /** A day or an hour. */
-const time =
-  /(?:^|[^a-z\u00c0-\u024f])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|tonight|tomorrow|noon|next week|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.? \d|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|hoy|ma[ñn]ana|mediod[íi]a|a las \d|at \d|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|en (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)|\d{1,2}:\d\d|\d{1,2} ?[ap]\.?m|\d{1,2}\/\d|\d{1,2} de [a-z]|the \d{1,2}(?:st|nd|rd|th))(?![a-z\u00c0-\u024f])/i;
+const time = wholeWords(
+  "(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|tonight|tomorrow|noon|next week|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\\.? \\d|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|hoy|ma[ñn]ana|mediod[íi]a|a las \\d|at \\d|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|en (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)|\\d{1,2}:\\d\\d|\\d{1,2} ?[ap]\\.?m|\\d{1,2}\\/\\d|\\d{1,2} de [a-z]|the \\d{1,2}(?:st|nd|rd|th)",
+);
 
 /** Where the number before a term starts; the term's own start when there is none. */
 export function numberStart(text: string, { start, sentence }: LexiconHit): number {

@@ -1,11 +1,8 @@
 import type { Range } from "../message/index.ts";
+import { wholeWords } from "./whole-words.ts";
 
 const who =
   "(?:client|ct|cl|pt|patient|participant|resident|consumer|youth|mo[bm]|el cliente|la cliente|la participante|el participante|la paciente|el paciente)";
-const start = "(?:^|[^a-z\\u00c0-\\u024f])";
-const end = "(?![a-z\\u00c0-\\u024f])";
-const sign = (words: string) => new RegExp(`${start}(?:${words})${end}`, "i");
-
 /** What makes a paragraph a case note, and how much of one. Two points are enough. */
 const signs: readonly (readonly [number, RegExp])[] = [
   // A dated entry: "10/28: Met with client", "Case note 10/02:".
@@ -17,36 +14,38 @@ const signs: readonly (readonly [number, RegExp])[] = [
   // The writer's voice.
   [
     2,
-    sign(
+    wholeWords(
       "this writer|(?:this )?writer (?:reflected|met|spoke|provided|observed|asked|encouraged|informed|offered|discussed|suggested|explored|validated|reviewed|assisted)|this worker|this clinician|cm (?:met|spoke|called|provided|assisted|informed|discussed|observed)|sw (?:met|spoke|provided|observed)|la trabajadora (?:observó|reflejó)",
     ),
   ],
   // The client's voice, as notes report it.
   [
     2,
-    sign(
+    wholeWords(
       `${who} (?:also )?(?:reports?|reported|states?|stated|appears?|appeared|presents?|presented|denies|denied|endorses?|endorsed|verbali[sz]e[sd]?|was observed|was oriented|refiere|reporta|reportó|niega|negó|manifiesta|manifestó|se presentó)`,
     ),
   ],
   [
     1,
-    sign(
+    wholeWords(
       `${who} (?:also )?(?:said|says|expressed|agreed|shared|declined|arrived|discussed|disclosed|seemed|became|dijo|expresó|llegó)`,
     ),
   ],
   [
     1,
-    sign(`(?:met|spoke|checked in|followed up|session) with (?:the )?${who}|(?:se reunió|habló) con ${who}`),
+    wholeWords(
+      `(?:met|spoke|checked in|followed up|session) with (?:the )?${who}|(?:se reunió|habló) con ${who}`,
+    ),
   ],
   [
     1,
-    sign(
+    wholeWords(
       "(?:she|he|ella|él) (?:also )?(?:said|stated|reported|shared|expressed|denied|disclosed|dijo|expresó|negó|reportó)",
     ),
   ],
   [
     1,
-    sign(
+    wholeWords(
       "affect|mood (?:was|is)|oriented x ?\\d|eye contact|well groomed|disheveled|tearful|guarded|insight|reflected back|reflective listening|motivational interviewing|offered praise|processed (?:her|his|their)|afecto|llorosa|estado de ánimo",
     ),
   ],

@@ -64,6 +64,13 @@ describe("sentences about a participant", () => {
     expect(told(body)).toEqual([body]);
   });
 
+  test("what begins like a question and is none tells", () => {
+    expect(told("Marisol Vega came. Has been down lately. Has she called?")).toEqual([
+      "Marisol Vega came.",
+      "Has been down lately.",
+    ]);
+  });
+
   test("a message that names nobody has none", () => {
     expect(told("She was late again. He laughed about it.")).toEqual([]);
   });

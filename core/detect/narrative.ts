@@ -5,19 +5,21 @@ import { among, lastAt, rangeAt } from "./layout.ts";
 import { headedNotes, isNoteShaped } from "./narrative-note.ts";
 import { isTask } from "./narrative-task.ts";
 import { isPrincipal, lastPrincipal, type Person } from "./people/person.ts";
+import { wholeWords } from "./whole-words.ts";
 
 /** A name says whom a sentence is about, not what it tells. */
 const nameFields =
   /^(?:participant-name|preferred-name|former-name|participant-id|household-member-name|relationship-to-head)$/;
-const pronoun =
-  /(?:^|[^a-z\u00c0-\u024f])(?:he|she|him|his|hers?|himself|herself|client|ct|pt|patient|participant|ella|él|cliente|participante|paciente)(?![a-z\u00c0-\u024f])/i;
-const they = /(?:^|[^a-z])(?:they|them|their|theirs)(?![a-z])/i;
+const pronoun = wholeWords(
+  "he|she|him|his|hers?|himself|herself|client|ct|pt|patient|participant|ella|él|cliente|participante|paciente",
+);
+const they = wholeWords("they|them|their|theirs");
 /** A sentence that leaves its subject out goes on about the person before: "Arrived late.", "Está cansada." */
 const noSubject =
   /^\W*(?:[a-z]+ed|was|is|has|had|went|came|said|says|feels|felt|seems|lost|got|took|left|still|also|est[áa]|estaba|tiene|fue|dice|dijo|lleg[óo]|llora|parece|quiere|vive|es)\s/i;
-const gendered = /(?:^|[^a-z\u00c0-\u024f])(she|hers?|he|him|his|ella|él)(?![a-z\u00c0-\u024f])/i;
+const gendered = wholeWords("she|hers?|he|him|his|ella|él");
 /** Somebody does something before another person is named. */
-const leads = /(?:^|[^a-z\u00c0-\u024f])(?:he|she|they|ella|él)(?![a-z\u00c0-\u024f])/i;
+const leads = wholeWords("he|she|they|ella|él");
 const heading = /^\W*\S+(?:\s+\S+)?\W*$/;
 
 interface Subject {

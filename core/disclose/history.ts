@@ -30,6 +30,7 @@ export function whatStays(detection: Detection, cutHistory: boolean, takenOut: r
     layouts: detection.layouts,
     findings: detection.findings.filter(stays),
     narratives: detection.narratives.filter(stays),
+    fragments: detection.fragments.filter(stays),
     signals: detection.signals.filter(stays),
     mentions: detection.mentions.filter(stays),
     perhaps: detection.perhaps.filter(stays),

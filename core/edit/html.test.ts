@@ -39,6 +39,11 @@ const cases: readonly (readonly [title: string, source: string, left: string])[]
     `<p>One</p><span style="display:none">SSN: ${ssn}</span><p>Two</p>`,
     "<p>One</p><p>Two</p>",
   ],
+  [
+    "a number goes with what was hidden beside it",
+    `<p>One.</p><p>SSN <i hidden>x</i>${ssn}</p><p>Two. <i hidden>y</i></p>`,
+    "<p>One.</p><p>Two. <i hidden>y</i></p>",
+  ],
   ["an attribute goes whole", `<p>One <img src="a" alt="SSN: ${ssn}"></p>`, `<p>One <img src="a"></p>`],
   ["a comment goes whole", `<p>One</p><!-- SSN: ${ssn} -->`, "<p>One</p>"],
   [

@@ -2,10 +2,11 @@
  * The character references that editors write for letters, digits and their marks, as packed text: names for 160 to
  * 255 in order, then "name code". Other names of HTML 5 stay as they are written, as an unknown name does.
  */
-const latin =
-  "nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest " +
-  "Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig " +
-  "agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml";
+const capitals =
+  "Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN ";
+const signs =
+  "nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest ";
+const latin = `${signs}${capitals}szlig ${capitals.toLowerCase().replace("times", "divide")}yuml`;
 const ascii = "quot 34 QUOT 34 amp 38 AMP 38 lt 60 LT 60 gt 62 GT 62 COPY 169 REG 174";
 const others =
   "apos 39 Tab 9 NewLine 10 num 35 percnt 37 lpar 40 rpar 41 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 equals 61 commat 64 lowbar 95 vert 124 " +

@@ -39,7 +39,12 @@ const pages: readonly (readonly [title: string, source: string, text: string])[]
     "One\nTwo",
   ],
   ["list items are lines", "<ul><li>One<li>Two<ul><li>Three</ul></ul>After", "One\nTwo\nThree\n\nAfter"],
-  ["hidden words are read where they stand", `<p>One <span style="display:none">two</span></p>`, "One two"],
+  [
+    "hidden words follow below, and part no number",
+    `<p>One 987-<b hidden>two</b>65-4321</p><p style="display: none">three <i>four</i></p><p>Five</p>`,
+    "One 987-65-4321\n\nFive\n\ntwo\n\nthree four",
+  ],
+  ["what is shown stands where it is", `<p>One <b style="display:inline">two</b>3</p>`, "One two3"],
   ["scripts and style sheets hold no text", "<style>p{}</style><script>if (a<b) c()</script>One", "One"],
   [
     "words of attributes and comments follow, a line each",
@@ -67,7 +72,9 @@ test.each(pages)("%s", (_title, source, text) => {
 });
 
 const pieces =
-  "a,bc ,\u00e9,&amp;,&nbsp;,<b>,</b>,<p>,</p>,<br>,<div>,</div>,<td>,<!-- c -->,<i title='t'>".split(",");
+  "a,bc ,<b hidden>,<p style='display:none'>,\u00e9,&amp;,&nbsp;,<b>,</b>,<p>,</p>,<br>,<div>,</div>,<td>,<!-- c -->,<i title='t'>".split(
+    ",",
+  );
 
 test("every character of the text leads back to its place in the source", () => {
   fc.assert(

@@ -19,8 +19,9 @@ const solids = new Set([
 ]);
 
 /**
- * The text of an HTML source as a reader sees it, and what else in it can be read: hidden elements stand where they
- * are, words of attributes and comments follow below, a line each. Scripts and style sheets hold no text.
+ * The text of an HTML source as a reader sees it, and what else in it can be read: hidden elements follow below, so
+ * that they part no word or number, then words of attributes and comments, a line each. Scripts and style sheets hold
+ * no text.
  *
  * Lossy: a run of white space is one space, spaces at the ends of a line and empty lines beyond one are dropped,
  * non-breaking spaces are spaces. A place inside these has no text offset of its own.
@@ -35,6 +36,7 @@ export function readHtml(source: string): HtmlText {
   const open: PlacedElement[] = [];
   const tables: { readonly data: boolean; cells: number }[] = [];
   const comments: Extract<HtmlNode, { kind: "comment" }>[] = [];
+  const hidden: [from: number, to: number][] = [];
   let kept = 0;
 
   const lineLeaf = () => {
@@ -83,19 +85,32 @@ export function readHtml(source: string): HtmlText {
     else if (block) writer.block(spaced(element, lineByLine) ? 2 : 1);
   };
 
-  for (let index = 0; index < nodes.length; index++) {
-    const node = nodes[index];
-    if (node === undefined) break;
-    if (node.kind === "open") begin(node.element, index);
-    else if (node.kind === "close") finish(node.element, index);
-    else if (node.kind === "comment") comments.push(node);
-    else if (node.kind === "text" && !silentElements.has(open[open.length - 1]?.element.tag ?? "")) {
-      const { start, end, text } = node;
-      const first =
-        text === null ? writer.copy(start, end, kept > 0) : writer.stand(text, start, end, kept > 0);
-      if (first >= 0) leaves.push({ kind: "text", start: first, end: writer.length() });
+  const read = (from: number, to: number, shown: boolean) => {
+    for (let index = from; index < to; index++) {
+      const node = nodes[index];
+      if (node === undefined) break;
+      if (node.kind === "open") {
+        if (shown && isHidden(node.element)) {
+          const start = index;
+          while (!isEnd(nodes[index], node.element)) index++;
+          hidden.push([start, index + 1]);
+        } else begin(node.element, index);
+      } else if (node.kind === "close") finish(node.element, index);
+      else if (node.kind === "comment") comments.push(node);
+      else if (node.kind === "text" && !silentElements.has(open[open.length - 1]?.element.tag ?? "")) {
+        const { start, end, text } = node;
+        const first =
+          text === null ? writer.copy(start, end, kept > 0) : writer.stand(text, start, end, kept > 0);
+        if (first >= 0) leaves.push({ kind: "text", start: first, end: writer.length() });
+      }
     }
+  };
+  read(0, nodes.length, true);
+  for (const [from, to] of hidden) {
+    writer.block(2);
+    read(from, to, false);
   }
+  if (hidden.length > 0) elements.sort((one, other) => one.from - other.from);
   const { text, runs } = writer.finish();
   const notes = footnotes(text, elements, comments);
   return {
@@ -108,6 +123,13 @@ export function readHtml(source: string): HtmlText {
     visibleEnd: text.length,
   };
 }
+
+/** Shown to nobody; a cell keeps its column. */
+const isHidden = ({ tag, style }: HtmlElement) =>
+  /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style) && !/^t[dhr]/.test(tag);
+
+const isEnd = (node: HtmlNode | undefined, element: HtmlElement) =>
+  node === undefined || (node.kind === "close" && node.element === element);
 
 /** A list in a list item follows without an empty line; so does a paragraph that has no margin. */
 function spaced({ tag, parent, marks, style }: HtmlElement, lineByLine: boolean): boolean {

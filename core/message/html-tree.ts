@@ -115,7 +115,8 @@ function readAttributes(
   const attributes: Attribute[] = [];
   for (const one of all) {
     if (one.name === "class" || one.name === "id") marks += ` ${one.value}`;
-    else if (one.name === "style") style = one.value;
+    else if (one.name === "style") style += one.value;
+    else if (one.name === "hidden") style += ";display:none";
     else if (spokenAttributes.has(one.name) && one.value.trim() !== "")
       attributes.push({ ...one, start: spaceBefore(source, one.start) });
   }

@@ -25,10 +25,13 @@ function bodyText({ body, sender, subject }: OutgoingMessage): PartText {
     return { ...plainPart("body", source), sections: sections(source, { sender, subject, quotes }) };
   }
   const { text, elements } = readHtml(source);
-  const quotes = elements.filter(
-    ({ element: { tag, marks, style } }) =>
-      /\bgmail_quote\b|\bmoz-cite\b/.test(marks) ||
-      (tag === "blockquote" && !/border\s*:\s*none/i.test(style)),
-  );
+  const quotes = elements
+    .filter(
+      ({ element: { tag, marks, style } }) =>
+        /\bgmail_quote\b|\bmoz-cite\b/.test(marks) ||
+        (tag === "blockquote" && !/border\s*:\s*none/i.test(style)),
+    )
+    // What is hidden stands last in the text.
+    .sort((one, other) => one.start - other.start);
   return { part: "body", format, source, text, sections: sections(text, { sender, subject, quotes }) };
 }

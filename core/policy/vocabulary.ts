@@ -20,6 +20,8 @@ export const vocabularyFile = z.strictObject({
   organisations: z._default(z.array(z.string()), []),
   /** Words behind a sensitive one that make it a topic, and no fact about somebody: "HIV flyers". */
   topics: z._default(terms, { en: [], es: [] }),
+  /** The writer, the reader, and what offices send each other: words of no note on a person. */
+  office: z._default(z.array(z.string()), []),
   /** Words that often start a sentence before a name, and are no part of it. */
   beforeNames: z.array(z.string()),
   /** Words that may stand beside a label without changing what it names. */
