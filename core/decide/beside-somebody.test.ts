@@ -59,6 +59,7 @@ test.each([
   "James Okafor Scholarship dinner",
   "The Grace Will Foundation gave us $5k!",
   "Robert Hale Plumbing will come Friday.",
+  "Desmond Clarke Blvd is closed Monday.",
   "Marisol was here today.\n\nThe bipolar disorder reading list is online.",
   "At 10 A.M. the M.V. Star sails.",
   "Training on opioid overdose and Narcan is Tuesday. Our client intake form changed.",

@@ -29,6 +29,8 @@ const cases: readonly Cases[] = [
   {
     field: "substance-use",
     found: [
+      "She had some trouble w drinking.",
+      "She has a rep payee because of her gambling.",
       "She's on the methodone program.",
       "He has to dose every am before 9.",
       "She doses every morning at 7.",
@@ -46,6 +48,7 @@ const cases: readonly Cases[] = [
       "Dejó las drogas en 2020.",
     ],
     silent: [
+      "She had some trouble with the drinking fountain.",
       "The sponsor of the event is a bank.",
       "Her visa sponsor signed.",
       "She doesn't drink coffee.",
@@ -130,13 +133,31 @@ const cases: readonly Cases[] = [
   },
   {
     field: "probation-parole",
-    found: ["She's got a GPS bracelet til Feb.", "He is on house arrest.", "Trae un grillete."],
-    silent: ["GPS directions are on the site.", "The electronic monitoring system of the boiler is new."],
+    found: [
+      "She's on her period of supervision.",
+      "She's got a GPS bracelet til Feb.",
+      "He is on house arrest.",
+      "Trae un grillete.",
+    ],
+    silent: [
+      "The supervision of the site is ours.",
+      "GPS directions are on the site.",
+      "The electronic monitoring system of the boiler is new.",
+    ],
   },
   {
     field: "incarceration",
-    found: ["Salió de la pinta en junio.", "He did time and served time.", "Estuvo en el bote."],
-    silent: ["El bote de basura está lleno.", "The keys are in the pen holder."],
+    found: [
+      "She's a returning citizen.",
+      "Salió de la pinta en junio.",
+      "He did time and served time.",
+      "Estuvo en el bote.",
+    ],
+    silent: [
+      "She's a returning customer.",
+      "El bote de basura está lleno.",
+      "The keys are in the pen holder.",
+    ],
   },
   {
     field: "juvenile-justice",
@@ -146,6 +167,8 @@ const cases: readonly Cases[] = [
   {
     field: "domestic-violence",
     found: [
+      "She got out of a bad relationship.",
+      "He's not supposed to know where she is.",
       "Her ex kept coming around and busting the door down.",
       "Shes scared of him finding her.",
       "VAWA emergency transfer",
@@ -155,6 +178,7 @@ const cases: readonly Cases[] = [
       "Tiene miedo de que la encuentre.",
     ],
     silent: [
+      "We have a good relationship with the landlord.",
       "The DV addendum is attached.",
       "The VAWA notice and the VAWA lease addendum are attached.",
       "He will find her a unit.",
@@ -207,6 +231,7 @@ const cases: readonly Cases[] = [
   {
     field: "physical-health",
     found: [
+      "She needs a first floor unit because of her MS.",
       "In and out all month with her heart.",
       "She has hep.",
       "hx IVDU, HCV",
@@ -214,6 +239,7 @@ const cases: readonly Cases[] = [
       "Le dio un infarto.",
     ],
     silent: [
+      "Her Ms. Ng will call.",
       "She has her HCV and is ready to move.",
       "She has her heart set on Oakland.",
       "The diabetes workshop is Monday, post the flyer.",
@@ -251,8 +277,8 @@ const cases: readonly Cases[] = [
   },
   {
     field: "gender",
-    found: ["She is transitioning."],
-    silent: ["She is transitioning from shelter to housing."],
+    found: ["She's trans, ID still says M.", "On HRT since June.", "She is transitioning."],
+    silent: ["She's transferring to the 2 pm slot.", "She is transitioning from shelter to housing."],
   },
   {
     field: "religion",
@@ -290,8 +316,8 @@ const cases: readonly Cases[] = [
   },
   {
     field: "pregnancy",
-    found: ["Está embarasada."],
-    silent: ["The pregnancy resource fair is here."],
+    found: ["She told me she might be expecting.", "Está embarasada."],
+    silent: ["She might be expecting a call at noon.", "The pregnancy resource fair is here."],
   },
   {
     field: "std",

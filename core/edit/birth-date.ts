@@ -6,12 +6,14 @@ const monthOf = (word: string) =>
 
 /**
  * The day that a birth date names: ISO, "03/14/1989", "14/03/1989" in Spanish, "March 14, 1989", "14 de marzo de
- * 1989". Null where it is not one real day. A two-digit year lies in the hundred years before `today`.
+ * 1989". Null where it is not one real day in one line. A two-digit year lies in the hundred years before `today`.
  */
 export function birthDate(text: string, language: "en" | "es", today: Day): Day | null {
   const iso = /^\s*(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\b/.exec(text);
   if (iso !== null) return dayOf(iso[1], iso[2], iso[3], today);
-  const numbers = /^\s*(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4}|\d{2})\b/.exec(text);
+  const numbers = /^\s*(\d{1,2})[^\S\n]?[-/.][^\S\n]?(\d{1,2})[^\S\n]?[-/.][^\S\n]?(\d{4}|\d{2})\b/.exec(
+    text,
+  );
   if (numbers !== null) {
     const [, first = "", second = "", year] = numbers;
     const dayFirst = Number(first) > 12 || (language === "es" && Number(second) <= 12);

@@ -18,6 +18,8 @@ const dates: readonly (readonly [text: string, language: "en" | "es", day: strin
   ["02/30/1989", "en", null],
   ["03/14/2030", "en", null],
   ["spring of 1989", "en", null],
+  // An age would stand in both lines.
+  ["03/14/\n1989", "en", null],
   ["14 Foo 1989", "en", null],
 ];
 

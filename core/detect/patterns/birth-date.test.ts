@@ -9,6 +9,7 @@ const found: readonly [what: string, text: string, value: string][] = [
   ["two digits of a year", "dob 3/14/89", "3/14/89"],
   ["bday", "bday 3/14/89", "3/14/89"],
   ["b-day", "b-day: 3/14/89", "3/14/89"],
+  ["a line end behind a slash", "her birthday is 3/14/\n1989", "3/14/\n1989"],
   ["ISO", "date of birth 1989-03-14", "1989-03-14"],
   ["only a year", "born in 1989", "1989"],
   ["behind a name", "Marisol Vega (03/14/1989)", "03/14/1989"],
@@ -21,6 +22,7 @@ const silent: readonly [what: string, text: string][] = [
   ["a birthday party", "birthday party on Friday"],
   ["a version", "born again 3.14"],
   ["a move", "Marisol Vega moved 03/14/1989"],
+  ["a list over two lines", "born again 3/14\n1989 Main St"],
   ["no digits", "DOB: on file"],
 ];
 

@@ -7,7 +7,7 @@ const anyYear = `(?:${year}|\\d{2})`;
 
 /** A day with its year, as people write it in English and Spanish. */
 const whole = [
-  `${number}[/.-]${day}[/.-]${anyYear}`,
+  `${number}[/.-]\n?${day}[/.-]\n?${anyYear}`,
   `${day}[/.-]${number}[/.-]${anyYear}`,
   `${year}[/.-]${number}[/.-]${day}`,
   `${month} ${day},? ${year}`,

@@ -26,7 +26,7 @@ export const income: Detector = {
         found.push(finding("income-band", run.start, run.end + ami.length));
       } else if (
         sign < run.start ||
-        /^,\d{3}(?!\d)|^ (?:dollars|d[oó]lares|(?:an?|per|por|al|la) (?:week|month|hour|year|semana|mes|hora|a[nñ]o))(?![a-z])/.test(
+        /^,\d{3}(?!\d)|^ ?k? ?(?:\/|an?|per) ?(?:mo|hr|yr)|^ (?:dollars|d[oó]lares|(?:an?|per|por|al|la) (?:week|month|hour|year|semana|mes|hora|a[nñ]o))(?![a-z])/.test(
           behind,
         )
       ) {

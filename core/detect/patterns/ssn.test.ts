@@ -20,6 +20,8 @@ const found: readonly [what: string, text: string, value: string][] = [
   ["a line end behind a hyphen", "SSN 987-65-\n4321", "987-65-\n4321"],
   ["soc for short", "her soc 987654321", "987654321"],
   ["the last four behind soc", "Her soc is 4321", "4321"],
+  ["the last four of a masked one", "SSN XXX-XX-4321", "4321"],
+  ["the last four of her soc", "last 4 of her soc 4321", "4321"],
   ["behind another number", "415-555-0141 219-09-9999", "219-09-9999"],
 ];
 const silent: readonly [what: string, text: string][] = [
@@ -32,6 +34,8 @@ const silent: readonly [what: string, text: string][] = [
   ["a phone", "415-555-0141"],
   ["part of a longer number", "219-09-99991"],
   ["an address on a network", "10.219.09.9999"],
+  ["a masked account", "Account XXX-XX-4321"],
+  ["the last four weeks", "The last 4 of the 2024 reports"],
   ["a report called SOC", "the SOC 2024 report"],
   ["two numbers in two lines", "Unit 987\n65 4321"],
   ["nobody is named", "the code is 219 09 9999"],

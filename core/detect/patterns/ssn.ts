@@ -9,7 +9,7 @@ import { plainDigits } from "./plain-digits.ts";
 const field = "ssn" as FieldId;
 
 const label = leading(
-  "ssn|ss ?#|s\\.s\\.n\\.?|social security|social sec\\.?|soc(?:\\.? ?sec)?\\.?|social|itin|seguro social|n\\.?s\\.?s\\.?|last (?:4|four)(?: digits)?(?: of)?(?: (?:her|his|their|the))? (?:ssn|social(?: security)?)",
+  "ssn|ss ?#|s\\.s\\.n\\.?|social security|social sec\\.?|soc(?:\\.? ?sec)?\\.?|social|itin|seguro social|n\\.?s\\.?s\\.?|last (?:4|four)(?: digits)?(?: of)?(?: (?:her|his|their|the))? (?:ssn|soc(?:ial(?: security)?)?)",
 );
 const shape = /(^|[^\d])(\d{3})([- .]?)(\d{2})(\3)(\d{4})(?!\d)/g;
 /** Numbers that look the same and are none: an order, a case, a parcel. */
@@ -86,8 +86,9 @@ function isGivenOut(digits: string): boolean {
 }
 
 function lastFour({ text }: Page, { start, end }: NumberRun, found: Found[]): void {
-  const near = labelBefore(text, start, label);
-  if (near === null || !/soc(?:ial|.*(?:[:#]|is))|ssn|seguro|ss ?#/i.test(textIn(text, near))) return;
+  const mask = /(?:[x*]{3}[- ]?[x*]{2}[- ]?)?$/i.exec(textBefore(text, start, 7));
+  const near = labelBefore(text, start - (mask?.[0].length ?? 0), label);
+  if (near === null || !/^last|soc(?:ial|.*(?:[:#]|is))|ssn|seguro|ss ?#/i.test(textIn(text, near))) return;
   if (/^[-/\d]/.test(textBehind(text, end, 1))) return;
   found.push({
     field,
