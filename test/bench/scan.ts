@@ -28,7 +28,7 @@ export function scanSpeed(knowledge: Knowledge): readonly Row[] {
     for (const text of read) each(text);
   };
   const ours = median(
-    5,
+    25,
     over((text) => scanText(text, knowledge)),
   );
   const theirs = median(
