@@ -13,6 +13,9 @@ test.each([
   ["<jordan@keystone.example>", ["jordan@keystone.example"]],
   ["a@x.example b@x.example", ["a@x.example", "b@x.example"]],
   ["a@x.example\nb@x.example", ["a@x.example", "b@x.example"]],
+  ["evil@g.example<, ;<jordan@keystone.example>,", ["evil@g.example<, ;", "jordan@keystone.example"]],
+  ["evil@g.example <jordan@keystone.example>", ["evil@g.example", "jordan@keystone.example"]],
+  ["jordan@keystone.example <jordan@keystone.example>", ["jordan@keystone.example"]],
   ["", []],
   [" , ", []],
 ])("everyone in %j is found", (field, expected) => {

@@ -12,14 +12,16 @@ export interface Written {
  * quotes. What is no address stays in the list as it is, so that nobody is overlooked.
  */
 export function readAddresses(field: string): readonly Written[] {
-  return split(field).map((text) => {
+  return split(field).flatMap((text) => {
     const angled = /^(.*)<([^<>]*)>\s*$/s.exec(text);
     if (!angled) return { text, address: text.replace(/^<|>$/g, "").trim(), name: null };
-    const name = (angled[1] ?? "")
-      .trim()
-      .replace(/^"(.*)"$/s, "$1")
-      .replace(/\\(.)/g, "$1");
-    return { text, address: (angled[2] ?? "").trim(), name: name === "" ? null : name };
+    const before = (angled[1] ?? "").trim();
+    const address = (angled[2] ?? "").trim();
+    // A second address may hide in what looks like a name; a name that repeats the address is none.
+    if (!before.startsWith('"') && /[@<,;]/.test(before) && before !== address)
+      return [before, `<${address}>`].flatMap(readAddresses);
+    const name = before.replace(/^"(.*)"$/s, "$1").replace(/\\(.)/g, "$1");
+    return { text, address, name: name === "" ? null : name };
   });
 }
 

@@ -9,7 +9,7 @@ export function changeOf({ written, places, ours }: Outgoing, prepared: Prepared
   const { to, cc, bcc } = written.recipients;
   return {
     ...(sources.subject === undefined ? {} : { subject: sources.subject }),
-    ...(sources.body === undefined ? {} : { body: sources.body }),
+    ...(sources.body === undefined ? {} : { body: { ...written.body, source: sources.body } }),
     ...(dropped.length === 0
       ? {}
       : { recipients: { to: without(to, dropped), cc: without(cc, dropped), bcc: without(bcc, dropped) } }),
@@ -21,7 +21,7 @@ export function changeOf({ written, places, ours }: Outgoing, prepared: Prepared
 export function undoOf({ written }: Outgoing, change: Change, coverSheets: readonly number[]): Change {
   return {
     ...(change.subject === undefined ? {} : { subject: written.subject }),
-    ...(change.body === undefined ? {} : { body: written.body.source }),
+    ...(change.body === undefined ? {} : { body: written.body }),
     ...(change.recipients === undefined ? {} : { recipients: written.recipients }),
     takeOut: coverSheets,
   };

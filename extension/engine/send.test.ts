@@ -24,6 +24,8 @@ interface Faults {
   readonly stubborn?: boolean;
   readonly logFails?: boolean;
   readonly noCoverSheet?: boolean;
+  /** Somebody writes while the sheet is open. */
+  readonly changed?: boolean;
   readonly released?: "released" | "changed";
   /** The page shows the cover sheet and its server has lost it. */
   readonly lost?: boolean;
@@ -48,10 +50,11 @@ async function sendFrom(id: string, choices: Partial<Choices>, faults: Faults) {
   const lines: NewLine[] = [];
   const page: PageVerbs = {
     read: async () => now,
-    async apply({ subject = now.subject, body = now.body.source, takeOut }: Change) {
+    async apply({ subject = now.subject, body = now.body, takeOut }: Change) {
+      if (faults.changed) return "changed";
       const attachments = now.attachments.filter((_, place) => !takeOut.includes(place));
-      const source = faults.stubborn ? now.body.source : body;
-      now = { ...now, subject, body: { format: "text", source }, attachments };
+      now = { ...now, subject, body: faults.stubborn ? now.body : body, attachments };
+      return "applied";
     },
     async attach({ name, bytes }) {
       const file = { key: `file ${now.attachments.length}`, name, bytes: faults.lost ? null : bytes };
@@ -131,6 +134,13 @@ test.each<[Faults, string]>([
   expect(sent).toEqual({ kind: "trouble", what });
   expect(now).toEqual(before);
   expect(releases).toBe(0);
+});
+
+test("what is written while the sheet is open is not overwritten: the message is looked at again", async () => {
+  const { sent, before, now, releases, lines } = await dump({ changed: true });
+  expect(sent).toEqual({ kind: "trouble", what: "changed" });
+  expect(now).toEqual(before);
+  expect([releases, lines]).toEqual([0, []]);
 });
 
 test("without a log nothing leaves, and the message is as it was", async () => {

@@ -77,7 +77,8 @@ async function leave(
 ): Promise<Sent> {
   const trouble = (what: TroubleCode): Sent => ({ kind: "trouble", what });
   tell("sending");
-  if (!(await done(page.apply(change)))) return trouble("apply");
+  const applied = await attempt(page.apply(change));
+  if (applied !== "applied") return trouble(applied ?? "apply");
   if (file) {
     const bytes = new Blob([new Uint8Array(file.bytes)], { type: file.mediaType });
     await done(page.attach({ ...file, bytes }));
@@ -133,7 +134,7 @@ async function putBack(
   { page, read }: Sending,
 ): Promise<void> {
   const now = await attempt(read());
-  await done(page.apply(undoOf(outgoing, change, now ? addedIn(now, outgoing, coverSheet) : [])));
+  await attempt(page.apply(undoOf(outgoing, change, now ? addedIn(now, outgoing, coverSheet) : [])));
   const there = now?.written.attachments.map(({ key }) => key) ?? [];
   for (const place of change.takeOut) {
     const file = outgoing.written.attachments[place];

@@ -33,7 +33,7 @@ function over(id: string, { ready, show }: Given = {}) {
   let releases = 0;
   const page = {
     read: async () => outgoing.written,
-    apply: nothing,
+    apply: async () => "applied" as const,
     async attach() {
       attached = true;
     },
@@ -72,6 +72,18 @@ test("ordinary mail is let go with no sheet", async () => {
   const { session, shown, releases } = over("ordinary-lunch");
   await session.pressed();
   await expect.poll(releases).toBe(1);
+  expect(shown.every((view) => view === "nothing")).toBe(true);
+});
+
+test("ordinary mail that the page did not send after all is left alone, with no word", async () => {
+  const { session, page, shown } = over("ordinary-lunch");
+  let cancelled = 0;
+  page.release = () => Promise.reject(new Error("No subject? Cancel."));
+  page.cancel = async () => {
+    cancelled += 1;
+  };
+  await session.pressed();
+  await expect.poll(() => cancelled).toBe(1);
   expect(shown.every((view) => view === "nothing")).toBe(true);
 });
 

@@ -89,8 +89,11 @@ export function openSession(
     const now = look(at, outgoing, choices);
     if (mustShow || !isFree(now.check) || now.check.verdict === "strip") return stage({ kind: "review" });
     if (now.check.verdict === "covered") return await go(at, outgoing, now);
-    if ((await page.release()) === "changed") return await begin(choices);
+    const released = await page.release().catch(() => null);
+    if (released === "changed") return await begin(choices);
     end();
+    // The page asked something first and was told no: of ordinary mail there is nothing to say.
+    if (released === null) await page.cancel();
   };
   const go = async (at: NonNullable<Ready>, message: Outgoing, now: Looked) => {
     const sent = await send(message, now, holdsMet, { ...at, page, tell });

@@ -53,9 +53,9 @@ function addressOf({ attach, compose }: SiteAdapter, item: HTMLElement): string 
     return given ? new URL(given, location.href).href : null;
   }
   const form = document.querySelector(compose.exists)?.closest("form");
-  const field = form ? fieldOf(form) : () => null;
+  const field = form ? fieldOf(form) : () => [];
   const filled = download.url.replace(/\{(\w+)\}/g, (_, name: string) =>
-    encodeURIComponent((name === "id" ? item.id : field(name)) ?? ""),
+    encodeURIComponent((name === "id" ? item.id : field(name)[0]) ?? ""),
   );
   return new URL(filled, location.href).href;
 }

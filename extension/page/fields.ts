@@ -6,8 +6,13 @@ export type Texts = Omit<Written, "attachments">;
 
 const vias: readonly Via[] = ["to", "cc", "bcc"];
 
-const control = (selector: string | undefined): Control | null =>
-  selector === undefined ? null : document.querySelector<Control>(selector);
+function control(selector: string | undefined): Control | null {
+  if (selector === undefined) return null;
+  const [found, second] = document.querySelectorAll<Control>(selector);
+  // Both would be sent, and one of them unread.
+  if (second) throw new Error("a field of the compose window stands there twice");
+  return found ?? null;
+}
 
 /** What the compose window holds as text. A field that must be there and is not makes the message unreadable. */
 export function readTexts(site: SiteAdapter): Texts {
@@ -69,9 +74,10 @@ function readBody(site: SiteAdapter): Texts["body"] {
     : { format: "text", source: needed(place.at).value };
 }
 
-function writeBody(site: SiteAdapter, source: string): void {
+function writeBody(site: SiteAdapter, { format, source }: Texts["body"]): void {
   const place = bodyOf(site);
   if (!place) throw new Error("the message has no body that can be changed");
+  if ((place.kind === "frame") !== (format === "html")) throw new Error("the editor was changed meanwhile");
   if (place.kind === "textarea") {
     write(needed(place.at), source);
     return;

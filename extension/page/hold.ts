@@ -9,6 +9,8 @@ import { isThere, type OnPress, type Press, repeat } from "./press.ts";
 
 /** Milliseconds until a frame that says nothing counts as dead: it may have to load first. */
 const patience = 5000;
+/** Milliseconds for the page to send after the press was repeated: it may ask its user something first. */
+const answering = 15_000;
 /** Milliseconds between two looks whether the frame that covers the page is still alive. */
 const pulse = 3000;
 
@@ -27,11 +29,14 @@ export function holdSends(site: SiteAdapter, { link, giveUp }: Surroundings): On
   /** The frame that knows of the message that is held now. */
   let told: Frame | null = null;
   let heart: ReturnType<typeof setInterval> | undefined;
+  /** The message was pressed again and is on its way: a dialog of the page is not covered. */
+  let leaving = false;
   /** Where the files that we took out could be had, in this window. */
   const gone: string[] = [];
 
   const snapshot = () => JSON.stringify([readTexts(site), listed(site)]);
   const look = async (shape: Look) => {
+    if (leaving) return;
     clearInterval(heart);
     (await frame)?.show(shape);
     if (shape === "sheet") heart = setInterval(tell, pulse);
@@ -52,8 +57,10 @@ export function holdSends(site: SiteAdapter, { link, giveUp }: Surroundings): On
       return { ...readTexts(site), attachments };
     },
     async apply(change) {
+      if (snapshot() !== read) return "changed";
       gone.push(...(await takeOut(site, change.takeOut)));
       writeTexts(site, change);
+      return "applied";
     },
     async attach({ name, mediaType, bytes }) {
       await attach(site, new File([bytes], name, { type: mediaType }));
@@ -71,7 +78,7 @@ export function holdSends(site: SiteAdapter, { link, giveUp }: Surroundings): On
       // What a script sends goes past our listeners; every other press comes by them again.
       if (press.kind === "script") permit = { ...permit, step };
       repeat(press, link);
-      return await passed(step);
+      return await passed(Math.max(step, lastSeen(site)));
     },
     async cancel() {
       await look("hidden");
@@ -79,13 +86,24 @@ export function holdSends(site: SiteAdapter, { link, giveUp }: Surroundings): On
     },
     show: look,
   };
-  /** Whether the press that was repeated went through: a button that the page has switched off does nothing. */
+  /**
+   * Waits until the press that was repeated has led to the last step that can be seen: a button that is switched off
+   * does nothing, and a page may ask something first ("No subject?").
+   */
   const passed = async (step: number): Promise<"released" | "changed"> => {
-    const now: Permit = permit;
-    if (now.kind !== "going") return "changed";
-    if (now.step >= step) return "released";
+    leaving = true;
+    try {
+      for (const end = performance.now() + answering; performance.now() < end; await sleep(50)) {
+        const now: Permit = permit;
+        if (now.kind !== "going") return "changed";
+        if (now.step >= step) return "released";
+      }
+    } finally {
+      leaving = false;
+    }
     permit = { kind: "none" };
-    throw new Error("the press did nothing");
+    if (orNothing(snapshot) !== read) return "changed";
+    throw new Error("the press led to no send");
   };
 
   const open = () => {
@@ -140,6 +158,12 @@ export function holdSends(site: SiteAdapter, { link, giveUp }: Surroundings): On
     return "hold";
   };
 }
+
+/** The last step of a send that comes by us: where a form is submitted, that is it. */
+const lastSeen = ({ routes }: SiteAdapter) =>
+  routes.some((route) => "submit" in route) ? steps.submit : steps.key;
+
+const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** A compose window that cannot be read is held all the same; reading it again then says why. */
 function orNothing(snapshot: () => string): string {

@@ -109,10 +109,8 @@ function keysOf(event: KeyboardEvent): KeyboardEventInit {
   return { ...keys, bubbles: true, cancelable: true, composed: true };
 }
 
-export function fieldOf(form: HTMLFormElement): (name: string) => string | null {
+/** All texts of a form's fields by their name. */
+export function fieldOf(form: HTMLFormElement): (name: string) => readonly string[] {
   const data = new FormData(form);
-  return (name) => {
-    const value = data.get(name);
-    return typeof value === "string" ? value : null;
-  };
+  return (name) => data.getAll(name).filter((value) => typeof value === "string");
 }

@@ -1,12 +1,16 @@
 import type { SiteAdapter } from "../../core/policy/index.ts";
 
 type Site = Pick<SiteAdapter, "routes" | "except">;
+type Route = {
+  readonly submit: string;
+  readonly when?: Readonly<Record<string, string>> | undefined;
+};
 type Keys = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">;
 interface Matches {
   matches(selector: string): boolean;
 }
-/** What a form says under a name; null where it has no such field. */
-type FieldOf = (name: string) => string | null;
+/** All that a form says under a name: servers take the first of several, or the last. */
+type FieldOf = (name: string) => readonly string[];
 
 /** The selectors of one kind of route, as one. */
 export function selectorOf({ routes }: Pick<Site, "routes">, kind: "click" | "submit"): string {
@@ -37,13 +41,14 @@ function spelled({ key, ctrlKey, metaKey, altKey, shiftKey }: Keys): string {
   return [...Object.entries(held).flatMap(([name, down]) => (down ? name : [])), key].join("+");
 }
 
-/** Whether submitting this form sends the message, and is no exception (a saved draft). */
+/** Whether submitting this form sends the message, and is no exception (a saved draft). In doubt it sends. */
 export function isSend(form: Matches, field: FieldOf, { routes, except }: Site): boolean {
-  const fits = (route: {
-    readonly submit: string;
-    readonly when?: Readonly<Record<string, string>> | undefined;
-  }) =>
+  const says = (route: Route, test: (values: readonly string[], wanted: string) => boolean) =>
     form.matches(route.submit) &&
-    Object.entries(route.when ?? {}).every(([name, value]) => field(name) === value);
-  return !except.some(fits) && routes.some((route) => "submit" in route && fits(route));
+    Object.entries(route.when ?? {}).every(([name, wanted]) => test(field(name), wanted));
+  const only = (values: readonly string[], wanted: string) => values.length === 1 && values[0] === wanted;
+  return (
+    !except.some((route) => says(route, only)) &&
+    routes.some((route) => "submit" in route && says(route, (values, wanted) => values.includes(wanted)))
+  );
 }

@@ -22,7 +22,7 @@ export interface WrittenFile {
 /** What is put into the compose window; what is not named stays as it is. */
 export interface Change {
   readonly subject?: string;
-  readonly body?: string;
+  readonly body?: Written["body"];
   readonly recipients?: Written["recipients"];
   /** Places in the list of attachments. */
   readonly takeOut: readonly number[];
@@ -34,7 +34,8 @@ export type Look = "hidden" | "sheet" | "line";
 /** What the frame asks of the page's script. A verb that fails rejects; none fails half way in silence. */
 export interface PageVerbs {
   read(): Promise<Written>;
-  apply(change: Change): Promise<void>;
+  /** `changed`: as with `release`; then nothing was touched. */
+  apply(change: Change): Promise<"applied" | "changed">;
   attach(file: { readonly name: string; readonly mediaType: string; readonly bytes: Blob }): Promise<void>;
   /** `changed`: the message is no longer the one that was read last, so it stays. Rejects when the press did nothing. */
   release(): Promise<"released" | "changed">;

@@ -132,6 +132,38 @@ test("two compose tabs at once keep their messages apart, and write one chain", 
   await Promise.all([log, first, second].map(closePage));
 });
 
+test("what somebody adds while the sheet is open is not lost: the message is looked at again", async () => {
+  const { page, sheet } = await sheetOf("housing-dump");
+  const text = `${await bodyOf(page)}\nPS: the viewing is on Monday at ten.`;
+  await page.evaluate((added) => {
+    for (const area of document.querySelectorAll<HTMLTextAreaElement>("#composebody")) area.value = added;
+  }, text);
+  await sheet.main.click();
+  await expect.poll(sheet.heading, patient).toMatch(/changed after you looked/);
+  await stayed();
+  expect(await bodyOf(page)).toBe(text);
+  await sheet.main.click();
+  await expect.poll(sheet.heading, patient).toMatch(/Keystone Homes/);
+  await sheet.main.click();
+  expect((await next()).text).toContain("PS: the viewing is on Monday at ten.");
+  await closePage(page);
+});
+
+test("a message whose page asks something first and is told no is not logged as gone, and comes back", async () => {
+  const { page, sheet } = await sheetOf("housing-dump", { subject: "" });
+  const before = await bodyOf(page);
+  await sheet.main.click();
+  await page.locator(".ui-dialog, .popover.show").first().waitFor();
+  await page.keyboard.press("Escape");
+  await expect.poll(sheet.heading, { timeout: 30_000 }).toMatch(/could not press Send/);
+  await stayed();
+  expect(await bodyOf(page)).toBe(before);
+  await closePage(page);
+  const log = await writer.browser.extensionPage("log.html");
+  expect(await log.locator("li").first().textContent()).toContain("Not sent");
+  await closePage(log);
+});
+
 describe("when something in us fails, nothing leaves", () => {
   test("a log that can't be written holds the message, and puts it back as it was", async () => {
     const { page, sheet } = await sheetOf("housing-dump");

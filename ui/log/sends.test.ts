@@ -13,7 +13,7 @@ test("a send tells which permission it stood on", () => {
 
 test("what may not have been sent did not go", () => {
   expect([unknown?.state, unknown?.wentTerm]).toEqual(["Not known if it was sent", "Was to go"]);
-  expect([sent?.state, sent?.wentTerm]).toEqual(["Sent", "Went"]);
+  expect([sent?.state, sent?.wentTerm]).toEqual(["Handed over to be sent", "Went"]);
 });
 
 test("a send that a supervisor looks at says so", () => {

@@ -255,6 +255,6 @@ unlogged-next = Save the entry as a file and give it to your supervisor.
 save-entry = Save the entry
 
 # The quiet line after a send
-quiet-sent = Sent to { $who }. Saved in your log.
-quiet-sent-cover = Sent to { $who } with a cover sheet. Saved in your log.
+quiet-sent = On its way to { $who }. Saved in your log.
+quiet-sent-cover = On its way to { $who } with a cover sheet. Saved in your log.
 quiet-close = Close

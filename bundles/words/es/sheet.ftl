@@ -255,6 +255,6 @@ unlogged-next = Guarde la anotación como archivo y désela a su supervisor.
 save-entry = Guardar la anotación
 
 # La línea callada después de enviar
-quiet-sent = Enviado a { $who }. Guardado en su registro.
-quiet-sent-cover = Enviado a { $who } con una hoja de envío. Guardado en su registro.
+quiet-sent = En camino a { $who }. Guardado en su registro.
+quiet-sent-cover = En camino a { $who } con una hoja de envío. Guardado en su registro.
 quiet-close = Cerrar

@@ -14,6 +14,7 @@ test("a drawing may hold words", () => {
 });
 
 test.each([
+  ["a picture that an editor keeps until it is sent", `<img src="blob:https://mail.example/0f-1">`],
   ["an embedded file", `<object data="data:application/pdf;base64,JVBERi0"></object>`],
   [
     "a picture for a sharper screen",

@@ -15,6 +15,8 @@ export function bodyPictures({ format, source }: OutgoingMessage["body"]): NotCh
   const found: NotChecked[] = [];
   if (format !== "html") return found;
   const look = (value: string) => {
+    // A picture that an editor keeps in the page until it is sent: nothing of it can be read here.
+    if (/^\s*blob:/i.test(value)) found.push({ part: "body", why: "image", digest: mark(value) });
     // An address is read without its tabs and line ends (URL Standard, 4.4).
     for (const data of value
       .replace(/[\t\n\r]/g, "")
