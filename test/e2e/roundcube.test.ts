@@ -121,6 +121,24 @@ describe.each([
     await closePage(page);
   });
 
+  if (html)
+    test("a picture pasted into the text can't be read, and holds the message", async () => {
+      const page = await writer.write("ordinary-outside");
+      await page.evaluate(() => {
+        const pasted = new DataTransfer();
+        pasted.items.add(new File([new Uint8Array(40_000)], "screen.png", { type: "image/png" }));
+        const body = document.querySelector<HTMLIFrameElement>("#composebody_ifr")?.contentDocument?.body;
+        body?.focus();
+        body?.dispatchEvent(
+          new ClipboardEvent("paste", { clipboardData: pasted, bubbles: true, cancelable: true }),
+        );
+      });
+      await page.frameLocator("#composebody_ifr").locator("img").waitFor({ state: "attached" });
+      await writer.send(page);
+      expect(await (await writer.held(page)).heading()).toMatch(/picture|could not read/);
+      await closePage(page);
+    });
+
   test("a held script can be called off, and the page can be used again", async () => {
     const page = await writer.write("housing-dump");
     await page.evaluate("rcmail.command('send', {})");
