@@ -68,6 +68,8 @@ export const adapter = z.strictObject({
   }),
   /** What frees the page again when a send that its own script had begun is not let go: an event at an element. */
   unlock: z.optional(z.strictObject({ at: selector, event: z.string() })),
+  /** What the page shows when a send has failed after it was let go. */
+  failed: z.optional(selector),
   /** `exists`: something stands there; `holds`: each route of that kind leads somewhere, and we stand in its way. */
   selfTest: z
     .array(

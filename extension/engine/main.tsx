@@ -25,6 +25,7 @@ const show = (view: View) =>
   render(<FrameView view={view} session={session} language={language} />, document.body);
 const page: PageVerbs = speak<FrameVerbs, PageVerbs>(port, {
   pressed: () => session.pressed(),
+  failed: () => session.failed(),
   alive: () => session.alive(),
 });
 const load = () => readKept().then((all) => makeReady(opening, page, all));

@@ -16,7 +16,12 @@ import { sameHtml } from "./same-html.ts";
  * has written in it, and it stays as it is now.
  */
 export type Sent =
-  | { readonly kind: "sent"; readonly coverSheet: boolean }
+  | {
+      readonly kind: "sent";
+      readonly coverSheet: boolean;
+      /** For a page that tells later that it failed: the log hears of it, and the sender has their words again. */
+      readonly takeBack: () => Promise<void>;
+    }
   /** An urgent message left although its entry could not be written. */
   | { readonly kind: "sent-unlogged"; readonly entry: EntryBody }
   | { readonly kind: "trouble"; readonly what: TroubleCode };
@@ -54,10 +59,11 @@ export async function send(
   const file = prepared.coverSheet && (await attempt(makeCoverSheet(prepared.coverSheet)));
   if (wanted && !file && !urgent) return { kind: "trouble", what: "cover-sheet" };
   if (file) coverSheets.add(fileDigest(file.bytes));
-  const sent = await attempt(leave({ looked, prepared, change, file, wanted, urgent }, sending));
+  const back = () => putBack(outgoing, change, file, sending);
+  const sent = await attempt(leave({ looked, prepared, change, file, wanted, urgent, back }, sending));
   if (sent?.kind !== "trouble" && sent !== null) return sent;
   const what = sent?.what ?? "engine";
-  if (what !== "changed") await putBack(outgoing, change, file, sending);
+  if (what !== "changed") await back();
   return { kind: "trouble", what };
 }
 
@@ -68,11 +74,12 @@ interface Leaving {
   readonly file: NewFile | null;
   readonly wanted: boolean;
   readonly urgent: boolean;
+  readonly back: () => Promise<void>;
 }
 
 /** From the first change in the page on: its caller puts back what a failure leaves. */
 async function leave(
-  { looked, prepared, change, file, wanted, urgent }: Leaving,
+  { looked, prepared, change, file, wanted, urgent, back }: Leaving,
   { page, desk, log, read, tell }: Sending,
 ): Promise<Sent> {
   const trouble = (what: TroubleCode): Sent => ({ kind: "trouble", what });
@@ -107,13 +114,19 @@ async function leave(
 
   tell("sending");
   const released = await attempt(page.release());
+  const tellLog = (outcome: "released" | "cancelled") =>
+    done(log.append({ kind: "outcome", body: { entry: entry.id, outcome } }));
   if (released !== "released") {
-    if (logged) await done(log.append({ kind: "outcome", body: { entry: entry.id, outcome: "cancelled" } }));
+    if (logged) await tellLog("cancelled");
     return trouble(released === "changed" ? "changed" : "release");
   }
   if (!logged) return { kind: "sent-unlogged", entry: { ...entry, kind: "unreviewed" } };
-  await done(log.append({ kind: "outcome", body: { entry: entry.id, outcome: "released" } }));
-  return { kind: "sent", coverSheet: attached };
+  await tellLog("released");
+  const takeBack = async () => {
+    await tellLog("cancelled");
+    await back();
+  };
+  return { kind: "sent", coverSheet: attached, takeBack };
 }
 
 export async function writeEntry(log: LogWriter, body: EntryBody, prepared: Prepared): Promise<void> {

@@ -44,6 +44,8 @@ export function openSession(
   let open = false;
   let doing: DoingCode = "reading";
   let working = false;
+  /** Of what was let go last. */
+  let takeBack: (() => Promise<void>) | null = null;
   /** What went wrong last; the sheet has offered to try again. */
   let failed: TroubleCode | null = null;
   /** Not even that something went wrong could be shown. */
@@ -100,6 +102,7 @@ export function openSession(
     switch (sent.kind) {
       case "sent":
         end();
+        takeBack = sent.takeBack;
         return await line(sentLine(now, sent.coverSheet));
       case "sent-unlogged":
         unlogged = sent.entry;
@@ -181,7 +184,19 @@ export function openSession(
       stillWorks();
       void run(async () => {
         end();
+        takeBack = null;
         await begin(noChoices);
+      });
+    },
+    async failed() {
+      stillWorks();
+      void run(async () => {
+        const back = takeBack;
+        takeBack = null;
+        // Ordinary mail has no entry and nothing of ours: its page has said enough.
+        if (!back) return await page.cancel();
+        await back();
+        return trouble("refused");
       });
     },
     async alive() {

@@ -11,6 +11,8 @@ import { isThere, type OnPress, type Press, repeat } from "./press.ts";
 const patience = 5000;
 /** Milliseconds for the page to send after the press was repeated: it may ask its user something first. */
 const answering = 15_000;
+/** Milliseconds in which a page tells that a send has failed. */
+const failing = 45_000;
 /** Milliseconds between two looks whether the frame that covers the page is still alive. */
 const pulse = 3000;
 
@@ -77,8 +79,11 @@ export function holdSends(site: SiteAdapter, { link, giveUp }: Surroundings): On
       permit = { kind: "going", snapshot: read, step: step - 1, at: performance.now() };
       // What a script sends goes past our listeners; every other press comes by them again.
       if (press.kind === "script") permit = { ...permit, step };
+      const before = sign();
       repeat(press, link);
-      return await passed(Math.max(step, lastSeen(site)));
+      const said = await passed(Math.max(step, lastSeen(site)));
+      if (said === "released") watchFailure({ press, focus }, before);
+      return said;
     },
     async cancel() {
       await look("hidden");
@@ -104,6 +109,22 @@ export function holdSends(site: SiteAdapter, { link, giveUp }: Surroundings): On
     permit = { kind: "none" };
     if (orNothing(snapshot) !== read) return "changed";
     throw new Error("the press led to no send");
+  };
+
+  const sign = () => (site.failed === undefined ? null : document.querySelector(site.failed));
+  /** A server refuses a message after its form was sent: the page stays, and says so. */
+  const watchFailure = (was: NonNullable<typeof held>, before: Element | null) => {
+    const end = performance.now() + failing;
+    const timer = setInterval(() => {
+      const now = sign();
+      const failed = now !== null && now !== before;
+      if (!failed && permit.kind === "going" && performance.now() < end) return;
+      clearInterval(timer);
+      if (!failed || permit.kind !== "going") return;
+      held = was;
+      permit = { kind: "held" };
+      void frame?.then((one) => one.engine.failed()).catch(letGo);
+    }, 250);
   };
 
   const open = () => {

@@ -47,6 +47,8 @@ export interface PageVerbs {
 export interface FrameVerbs {
   /** Somebody pressed Send and the message is held. Answered at once; the rest follows. */
   pressed(): Promise<void>;
+  /** What was let go last did not leave after all, the page says; it is held again. */
+  failed(): Promise<void>;
   /** Only answers; rejects when nothing can be shown any more. */
   alive(): Promise<void>;
 }

@@ -164,6 +164,28 @@ test("a message whose page asks something first and is told no is not logged as 
   await closePage(log);
 });
 
+test("a message that the mail server refuses comes back, is logged as not sent, and can be sent again", async () => {
+  const { page, sheet } = await sheetOf("housing-dump");
+  const before = await bodyOf(page);
+  writer.mail.sink.refuse(true);
+  await sheet.main.click();
+  await expect.poll(sheet.heading, patient).toMatch(/mail program could not send/);
+  writer.mail.sink.refuse(false);
+  await stayed();
+  expect(await bodyOf(page)).toBe(before);
+  expect(await page.locator("#attachment-list > li").count()).toBe(0);
+  await sheet.main.click();
+  await expect.poll(sheet.heading, patient).toMatch(/Keystone Homes/);
+  await sheet.main.click();
+  expect((await next()).everything).not.toContain("987-65-4321");
+  await closePage(page);
+  const log = await writer.browser.extensionPage("log.html");
+  await log.locator("li").first().waitFor();
+  const [again, refused] = await log.locator("li").allTextContents();
+  expect([again?.includes("Handed over"), refused?.includes("Not sent")]).toEqual([true, true]);
+  await closePage(log);
+});
+
 describe("when something in us fails, nothing leaves", () => {
   test("a log that can't be written holds the message, and puts it back as it was", async () => {
     const { page, sheet } = await sheetOf("housing-dump");

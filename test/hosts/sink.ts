@@ -17,12 +17,15 @@ export interface Sink {
   next(limit?: number): Promise<SentMail>;
   /** How many came in that `next` has not given, after waiting `milliseconds` for stragglers. */
   unread(milliseconds: number): Promise<number>;
+  /** From now on every message is refused, or taken again. */
+  refuse(all: boolean): void;
   stop(): Promise<void>;
 }
 
 export async function startSink(): Promise<Sink> {
   const messages: SentMail[] = [];
   let given = 0;
+  let refusing = false;
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS", "AUTH"],
@@ -31,6 +34,7 @@ export async function startSink(): Promise<Sink> {
       const chunks: Buffer[] = [];
       stream.on("data", (chunk: Buffer) => chunks.push(chunk));
       stream.on("end", () => {
+        if (refusing) return done(new Error("no room for it"));
         const { mailFrom, rcptTo } = session.envelope;
         messages.push({
           from: mailFrom ? mailFrom.address : "",
@@ -56,6 +60,9 @@ export async function startSink(): Promise<Sink> {
         }
       }
       throw new Error(`no message reached the mail server within ${limit / 1000} s`);
+    },
+    refuse(all) {
+      refusing = all;
     },
     async unread(milliseconds) {
       await sleep(milliseconds);

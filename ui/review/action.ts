@@ -34,6 +34,7 @@ export const troubleCodes = [
   "cover-sheet",
   "log",
   "release",
+  "refused",
 ] as const;
 export type TroubleCode = (typeof troubleCodes)[number];
 
