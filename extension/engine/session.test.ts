@@ -78,13 +78,19 @@ test("ordinary mail is let go with no sheet", async () => {
 test("ordinary mail that the page did not send after all is left alone, with no word", async () => {
   const { session, page, shown } = over("ordinary-lunch");
   let cancelled = 0;
-  page.release = () => Promise.reject(new Error("No subject? Cancel."));
+  page.release = async () => "unsent";
   page.cancel = async () => {
     cancelled += 1;
   };
   await session.pressed();
   await expect.poll(() => cancelled).toBe(1);
   expect(shown.every((view) => view === "nothing")).toBe(true);
+});
+
+test("ordinary mail that we could not let go is held with a word", async () => {
+  const { session, page, leadsTo } = over("ordinary-lunch");
+  page.release = () => Promise.reject(new Error("what was pressed is gone"));
+  await leadsTo(session.pressed(), "trouble release");
 });
 
 test("rules that come after a press are found by the next try", async () => {

@@ -92,10 +92,11 @@ export function openSession(
     if (mustShow || !isFree(now.check) || now.check.verdict === "strip") return stage({ kind: "review" });
     if (now.check.verdict === "covered") return await go(at, outgoing, now);
     const released = await page.release().catch(() => null);
+    if (released === null) return trouble("release");
     if (released === "changed") return await begin(choices);
     end();
     // The page asked something first and was told no: of ordinary mail there is nothing to say.
-    if (released === null) await page.cancel();
+    if (released === "unsent") await page.cancel();
   };
   const go = async (at: NonNullable<Ready>, message: Outgoing, now: Looked) => {
     const sent = await send(message, now, holdsMet, { ...at, page, tell });

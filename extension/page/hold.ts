@@ -95,7 +95,7 @@ export function holdSends(site: SiteAdapter, { link, giveUp }: Surroundings): On
    * Waits until the press that was repeated has led to the last step that can be seen: a button that is switched off
    * does nothing, and a page may ask something first ("No subject?").
    */
-  const passed = async (step: number): Promise<"released" | "changed"> => {
+  const passed = async (step: number): ReturnType<PageVerbs["release"]> => {
     leaving = true;
     try {
       for (const end = performance.now() + answering; performance.now() < end; await sleep(50)) {
@@ -107,8 +107,7 @@ export function holdSends(site: SiteAdapter, { link, giveUp }: Surroundings): On
       leaving = false;
     }
     permit = { kind: "none" };
-    if (orNothing(snapshot) !== read) return "changed";
-    throw new Error("the press led to no send");
+    return orNothing(snapshot) === read ? "unsent" : "changed";
   };
 
   const sign = () => (site.failed === undefined ? null : document.querySelector(site.failed));

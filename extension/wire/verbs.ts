@@ -37,8 +37,11 @@ export interface PageVerbs {
   /** `changed`: as with `release`; then nothing was touched. */
   apply(change: Change): Promise<"applied" | "changed">;
   attach(file: { readonly name: string; readonly mediaType: string; readonly bytes: Blob }): Promise<void>;
-  /** `changed`: the message is no longer the one that was read last, so it stays. Rejects when the press did nothing. */
-  release(): Promise<"released" | "changed">;
+  /**
+   * `changed`: the message is no longer the one that was read last, so it stays. `unsent`: the page asked something
+   * first, or its button did nothing.
+   */
+  release(): Promise<"released" | "changed" | "unsent">;
   cancel(): Promise<void>;
   show(look: Look): Promise<void>;
 }
