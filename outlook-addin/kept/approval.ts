@@ -1,0 +1,38 @@
+import type { Approval } from "../../core/disclose/send.ts";
+import type { ParticipantId } from "../../core/ids.ts";
+
+/** Under this name the pane leaves its approval in the message's own `sessionData`, and the handler finds it. */
+export const approvalName = "safe-disclosure/approval";
+
+/** What the pane approved. The handler reads the message again and lets it go only if it is still the same. */
+export interface KeptApproval {
+  readonly format: 1;
+  readonly approval: Approval;
+  /** Whom the sender said the message is about, for the sheet that a change opens. */
+  readonly participant: ParticipantId | null;
+  /** The entry that was logged as prepared; null where nothing of it is a disclosure. */
+  readonly entry: string | null;
+  /**
+   * How often the ring had been written when this was. A handler that was given older settings writes no outcome:
+   * it would write over what it cannot see.
+   */
+  readonly ring: number;
+}
+
+export function approvalText(kept: KeptApproval): string {
+  return JSON.stringify(kept);
+}
+
+/** Null for whatever is not an approval: then the message is checked anew. */
+export function readApproval(text: string | null | undefined): KeptApproval | null {
+  try {
+    const given = JSON.parse(text ?? "") as KeptApproval | null;
+    if (given?.format !== 1) return null;
+    const { salt, digest, bundle } = given.approval;
+    const whole = typeof salt === "string" && typeof digest === "string" && typeof given.ring === "number";
+    const known = (one: unknown) => one === null || typeof one === "string";
+    return whole && known(bundle) && known(given.entry) && known(given.participant) ? given : null;
+  } catch {
+    return null;
+  }
+}
