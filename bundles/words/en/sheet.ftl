@@ -28,6 +28,7 @@ heading-rest = The rest may go to { $who }.
 heading-pass = This may go to { $who } as it is.
 heading-emergency = Say what the emergency is, and this goes to { $who }.
 with-cover-sheet = A cover sheet goes with it.
+then-press-send = Then you press Send.
 looked-at-later = A supervisor looks at this later.
 split-after = Then write a new message about { $name }.
 
@@ -153,7 +154,19 @@ do-reduce-send = { $count ->
    *[other] Show less of { $count } details and send
 }
 do-history-send = Cut the older messages and send
+do-ready = Make it ready to send
+do-strip-ready = Take out { $count }
+do-files-ready = { $count ->
+    [one] Take the file out
+   *[other] Take out { $count } files
+}
+do-reduce-ready = { $count ->
+    [one] Show less of 1 detail
+   *[other] Show less of { $count } details
+}
+do-history-ready = Cut the older messages
 do-emergency = Send now
+do-emergency-ready = Go on
 do-back = Back to my message
 back-to-address = Back to change the address
 do-log-request = Log the demand, send nothing
@@ -252,6 +265,10 @@ trouble-release-next = The message is ready. Try again.
 trouble-refused = Your mail program could not send this.
 trouble-refused-next = Your message is as you wrote it. Look at what your mail program says, then try again.
 try-again = Try again
+ready = Ready. Now press Send.
+ready-next = It goes as it is now. If you change it, we look again.
+ready-unlogged = Its entry could not be saved in your log. Press Send first; then save the entry as a file for your supervisor.
+ready-undo = Put my words back
 unlogged = This was sent. Its entry could not be saved in your log.
 unlogged-next = Save the entry as a file and give it to your supervisor.
 save-entry = Save the entry

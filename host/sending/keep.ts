@@ -2,8 +2,8 @@ import { strToU8, zipSync } from "fflate";
 import type { HoldCode } from "../../core/decide/index.ts";
 import type { EntryBody } from "../../core/log/index.ts";
 import { requestFile, requestPage, type SheetAction, type Stage } from "../../ui/index.ts";
+import type { Outgoing } from "./compose.ts";
 import type { Looked } from "./desk.ts";
-import type { Outgoing } from "./outgoing.ts";
 import { type Sending, writeEntry } from "./send.ts";
 
 /** The ways to end without sending here: a file for somebody, or for another channel. */
@@ -51,7 +51,7 @@ export function keepers(
             ...(sheet ? { [sheet.name]: sheet.bytes } : {}),
           };
           for (const [index, place] of outgoing.places.entries()) {
-            const file = outgoing.written.attachments[place];
+            const file = outgoing.files[place];
             if (file?.bytes && !prepared.takeOut.includes(`attachment:${index}`))
               files[freeName(file.name, files)] = new Uint8Array(await file.bytes.arrayBuffer());
           }

@@ -1,39 +1,51 @@
 import { type Choices, type HoldCode, noChoices } from "../../core/decide/index.ts";
 import type { EntryBody } from "../../core/log/index.ts";
 import { type DoingCode, type SheetAction, type Stage, sentLine, type TroubleCode } from "../../ui/index.ts";
-import type { FrameVerbs } from "../wire/verbs.ts";
+import type { Outgoing, Surface } from "./compose.ts";
 import { isFree, type Looked, letsMoreGo } from "./desk.ts";
 import type { Keep } from "./keep.ts";
-import type { Outgoing } from "./outgoing.ts";
 import { type Sending, send } from "./send.ts";
+import { openTurns } from "./turns.ts";
 
-/** What the frame shows. */
+/** What is shown over a message, or beside it. */
 export type View =
   | { readonly kind: "nothing" }
   | { readonly kind: "sheet"; readonly input: Looked | null; readonly stage: Stage }
   | { readonly kind: "line"; readonly text: string };
 
-export interface Session extends FrameVerbs {
+export interface Session {
+  /** Somebody pressed Send and the message is held. Answered at once; the rest follows. */
+  pressed(): Promise<void>;
+  /** What was let go last did not leave after all, the page says; it is held again. */
+  failed(): Promise<void>;
+  /** Only answers; rejects when nothing can be shown any more. */
+  alive(): Promise<void>;
   act(action: SheetAction): Promise<void>;
   closeLine(): void;
 }
 
 /** What is needed for a send; null where there is no policy to judge by. Not to be had where the store stays closed. */
-export type Ready =
-  | (Omit<Sending, "tell" | "read"> & {
-      readonly read: () => Promise<Outgoing>;
-      readonly keep: Keep;
-    })
-  | null;
+export type Ready = (Omit<Sending, "tell"> & { readonly keep: Keep }) | null;
 
 /** Milliseconds for which the quiet line stays. */
 const lineStays = 6000;
-/** Milliseconds after which a press that leads to nothing yet is told what we are doing. */
-const silence = 1000;
 
-/** One compose window's sends, one after the other, from the press to the end. */
+/** Nothing of it is a disclosure, and the sender had to answer nothing for that. */
+function isOrdinary({ check, choices }: Looked): boolean {
+  const { bundle, participant } = choices;
+  return (
+    check.verdict === "pass" &&
+    JSON.stringify(choices) === JSON.stringify({ ...noChoices, bundle, participant })
+  );
+}
+
+/**
+ * One compose window's sends, one after the other, from the press to the end. `silent`: what needs no look goes with
+ * no word. `asking`: somebody opened us to look, so each message is shown first.
+ */
 export function openSession(
-  page: Sending["page"],
+  surface: Surface,
+  manner: "silent" | "asking",
   ready: () => Promise<Ready>,
   show: (view: View) => void,
 ): Session {
@@ -43,19 +55,15 @@ export function openSession(
   let unlogged: EntryBody | null = null;
   let open = false;
   let doing: DoingCode = "reading";
-  let working = false;
   /** Of what was let go last. */
   let takeBack: (() => Promise<void>) | null = null;
   /** What went wrong last; the sheet has offered to try again. */
   let failed: TroubleCode | null = null;
-  /** Not even that something went wrong could be shown. */
-  let broken = false;
-  let last: Promise<void> = Promise.resolve();
 
   const stage = (next: Stage) => {
     open = true;
     show({ kind: "sheet", input: looked, stage: next });
-    void page.show("sheet");
+    void surface.show("sheet");
   };
   const trouble = (what: TroubleCode) => {
     failed = what;
@@ -72,7 +80,7 @@ export function openSession(
   const close = async () => {
     const sent = unlogged !== null;
     end();
-    await (sent ? page.show("hidden") : page.cancel());
+    await (sent ? surface.show("hidden") : surface.cancel());
   };
   /** Checks with these choices, and remembers which holds stood in the way. */
   const look = (at: NonNullable<Ready>, message: Outgoing, choices: Choices): Looked => {
@@ -86,25 +94,36 @@ export function openSession(
     if (at === "closed") return trouble("store");
     if (!at) return trouble("no-policy");
     tell("reading");
-    outgoing = await at.read().catch(() => null);
+    outgoing = await at.compose.read().catch(() => null);
     if (!outgoing) return trouble("read");
     const now = look(at, outgoing, choices);
-    if (mustShow || !isFree(now.check) || now.check.verdict === "strip") return stage({ kind: "review" });
+    if (mustShow || manner === "asking" || !isFree(now.check) || now.check.verdict === "strip")
+      return stage({ kind: "review" });
     if (now.check.verdict === "covered") return await go(at, outgoing, now);
-    const released = await page.release().catch(() => null);
+    return await letGo(at, outgoing, now);
+  };
+  /** Ordinary mail: nothing is changed and nothing is logged. */
+  const letGo = async (at: NonNullable<Ready>, message: Outgoing, { choices }: Looked): Promise<void> => {
+    const leaving = { outgoing: message, bundle: null, participant: null, entry: null };
+    const released = await at.compose.release(leaving).catch(() => null);
     if (released === null) return trouble("release");
     if (released === "changed") return await begin(choices);
+    if (released === "ready") return stage({ kind: "ready", changed: false, unlogged: false });
     end();
     // The page asked something first and was told no: of ordinary mail there is nothing to say.
-    if (released === "unsent") await page.cancel();
+    if (released === "unsent") await surface.cancel();
   };
   const go = async (at: NonNullable<Ready>, message: Outgoing, now: Looked) => {
-    const sent = await send(message, now, holdsMet, { ...at, page, tell });
+    const sent = await send(message, now, holdsMet, { ...at, tell });
     switch (sent.kind) {
       case "sent":
         end();
         takeBack = sent.takeBack;
         return await line(sentLine(now, sent.coverSheet));
+      case "ready":
+        takeBack = sent.takeBack;
+        unlogged = sent.unlogged;
+        return stage({ kind: "ready", changed: true, unlogged: unlogged !== null });
       case "sent-unlogged":
         unlogged = sent.entry;
         return stage({ kind: "sent-unlogged" });
@@ -116,13 +135,13 @@ export function openSession(
   };
   const line = async (text: string) => {
     show({ kind: "line", text });
-    await page.show("line");
+    await surface.show("line");
     setTimeout(closeLine, lineStays);
   };
   const closeLine = () => {
-    if (working || open) return;
+    if (working() || open) return;
     show({ kind: "nothing" });
-    void page.show("hidden");
+    void surface.show("hidden");
   };
   /** Of a message that changed nothing is taken over but whose and why: what was answered was another text. */
   const again = async () => {
@@ -135,6 +154,10 @@ export function openSession(
   const act = async (action: SheetAction): Promise<void> => {
     const at = await ready().catch(() => null);
     if (action.kind === "back") return await close();
+    if (action.kind === "take-back") {
+      await takeBack?.();
+      return await close();
+    }
     if (action.kind === "save-entry") return unlogged ? at?.keep.entry(unlogged) : undefined;
     if (action.kind === "retry" || !at || !outgoing || !looked) return await again();
     const before = looked;
@@ -146,7 +169,7 @@ export function openSession(
         const now = look(at, outgoing, action.choices);
         if (!isFree(now.check) || (action.choices !== before.choices && letsMoreGo(before.check, now.check)))
           return stage({ kind: "review" });
-        return await go(at, outgoing, now);
+        return isOrdinary(now) ? await letGo(at, outgoing, now) : await go(at, outgoing, now);
       }
       case "save-request":
       case "log-request":
@@ -156,30 +179,14 @@ export function openSession(
         return action satisfies never;
     }
   };
-  /** One thing after the other; what takes long is told. */
-  const run = (work: () => Promise<void>): Promise<void> => {
-    const alone = async () => {
-      working = true;
-      const slow = setTimeout(() => stage({ kind: "working", doing }), silence);
-      try {
-        await work();
-      } catch {
-        // What cannot be drawn is not drawn again.
-        looked = null;
-        trouble("engine");
-      } finally {
-        clearTimeout(slow);
-        working = false;
-      }
-    };
-    last = last.then(alone).catch(() => {
-      broken = true;
-    });
-    return last;
-  };
-  const stillWorks = () => {
-    if (broken) throw new Error("the sheet cannot be shown");
-  };
+  const { run, working, stillWorks } = openTurns(
+    () => stage({ kind: "working", doing }),
+    () => {
+      // What cannot be drawn is not drawn again.
+      looked = null;
+      trouble("engine");
+    },
+  );
   return {
     async pressed() {
       stillWorks();
@@ -195,7 +202,7 @@ export function openSession(
         const back = takeBack;
         takeBack = null;
         // Ordinary mail has no entry and nothing of ours: its page has said enough.
-        if (!back) return await page.cancel();
+        if (!back) return await surface.cancel();
         await back();
         return trouble("refused");
       });
@@ -204,7 +211,7 @@ export function openSession(
       stillWorks();
     },
     // A second press of a button while the first one works changes nothing.
-    act: async (action) => (working ? undefined : await run(() => act(action))),
+    act: async (action) => (working() ? undefined : await run(() => act(action))),
     closeLine,
   };
 }

@@ -1,56 +1,47 @@
 import { expect, test } from "vitest";
+import { noChoices } from "../../core/decide/index.ts";
 import { samplePolicy } from "../../test/sample-policy.ts";
 import { clock, messageOf, scenarios } from "../../test/scenarios.ts";
-import type { PageVerbs } from "../wire/verbs.ts";
+import type { Compose, Outgoing } from "./compose.ts";
 import { openDesk } from "./desk.ts";
-import type { Outgoing } from "./outgoing.ts";
 import { openSession, type Ready, type View } from "./session.ts";
 
 const policy = samplePolicy();
-const desk = openDesk(policy, "en", () => clock);
+const desk = openDesk(policy, "en", () => clock, "sent");
 const nothing = async () => {};
 const sheet = new TextEncoder().encode("Cover sheet");
 
 interface Given {
+  readonly manner?: "silent" | "asking";
   readonly ready?: () => Promise<Ready>;
   readonly show?: (view: View) => void;
 }
 
 /** A session over a scenario's message, and what it showed. The page is plain data. */
-function over(id: string, { ready, show }: Given = {}) {
+function over(id: string, { manner = "silent", ready, show }: Given = {}) {
   const one = scenarios.find((each) => each.id === id) ?? expect.fail(id);
   const message = messageOf(one, policy);
-  const { sender: from, subject, body } = message;
-  const recipients = { to: one.to.join(", "), cc: "", bcc: "" };
-  const outgoing: Outgoing = {
-    message,
-    written: { from, recipients, subject, body, attachments: [] },
-    places: [],
-    ours: [],
-  };
+  const outgoing: Outgoing = { message, files: [], places: [], ours: [] };
   const shown: string[] = [];
   let attached = false;
   let releases = 0;
-  const page = {
-    read: async () => outgoing.written,
-    apply: async () => "applied" as const,
+  const surface = { cancel: nothing, show: nothing };
+  const compose: Compose = {
+    read: async () => ({ ...outgoing, ours: attached ? [0] : [] }),
+    apply: async () => "applied",
     async attach() {
       attached = true;
     },
-    cancel: nothing,
-    show: nothing,
-    release: async (): ReturnType<PageVerbs["release"]> => {
+    async release() {
       releases += 1;
       return "released";
     },
   };
   const able: NonNullable<Ready> = {
-    page,
+    compose,
     desk,
     log: { append: nothing, seal: async () => null },
-    read: async () => ({ ...outgoing, ours: attached ? [0] : [] }),
     makeCoverSheet: async () => ({ name: "Cover sheet.txt", mediaType: "text/plain", bytes: sheet }),
-    coverSheets: new Set(),
     keep: { act: async () => ({ kind: "review" }), entry: () => {} },
   };
   const tell = (view: View) => {
@@ -59,13 +50,13 @@ function over(id: string, { ready, show }: Given = {}) {
     const { stage } = view;
     shown.push("what" in stage ? `${stage.kind} ${stage.what}` : stage.kind);
   };
-  const session = openSession(page, ready ?? (async () => able), tell);
+  const session = openSession(surface, manner, ready ?? (async () => able), tell);
   /** Does something, and waits until this is shown: a press is answered at once, and the rest follows. */
   const leadsTo = async (work: Promise<void>, wanted: string) => {
     await work;
     await expect.poll(() => shown.at(-1)).toBe(wanted);
   };
-  return { session, page, shown, leadsTo, able, releases: () => releases };
+  return { session, surface, compose, shown, leadsTo, able, releases: () => releases };
 }
 
 test("ordinary mail is let go with no sheet", async () => {
@@ -76,10 +67,10 @@ test("ordinary mail is let go with no sheet", async () => {
 });
 
 test("ordinary mail that the page did not send after all is left alone, with no word", async () => {
-  const { session, page, shown } = over("ordinary-lunch");
+  const { session, surface, compose, shown } = over("ordinary-lunch");
   let cancelled = 0;
-  page.release = async () => "unsent";
-  page.cancel = async () => {
+  compose.release = async () => "unsent";
+  surface.cancel = async () => {
     cancelled += 1;
   };
   await session.pressed();
@@ -88,8 +79,8 @@ test("ordinary mail that the page did not send after all is left alone, with no 
 });
 
 test("ordinary mail that we could not let go is held with a word", async () => {
-  const { session, page, leadsTo } = over("ordinary-lunch");
-  page.release = () => Promise.reject(new Error("what was pressed is gone"));
+  const { session, compose, leadsTo } = over("ordinary-lunch");
+  compose.release = () => Promise.reject(new Error("what was pressed is gone"));
   await leadsTo(session.pressed(), "trouble release");
 });
 
@@ -142,9 +133,35 @@ test("where nothing at all can be drawn the page hears of it, and speaks for its
 });
 
 test("a message that changed is shown again before it goes, with no answer taken over", async () => {
-  const { session, leadsTo, page } = over("housing-clean");
-  page.release = async () => "changed";
+  const { session, leadsTo, compose } = over("housing-clean");
+  compose.release = async () => "changed";
   await leadsTo(session.pressed(), "trouble changed");
-  page.release = async () => "released";
+  compose.release = async () => "released";
   await leadsTo(session.act({ kind: "retry" }), "review");
+});
+
+test("whoever opened us to look is shown ordinary mail too, and one press lets it go with no entry", async () => {
+  const { session, compose, leadsTo, able } = over("ordinary-lunch", { manner: "asking" });
+  let logged = 0;
+  able.log.append = async () => void (logged += 1);
+  await leadsTo(session.pressed(), "review");
+  const left: unknown[] = [];
+  compose.release = async ({ entry }) => {
+    left.push(entry);
+    return "ready";
+  };
+  await leadsTo(session.act({ kind: "send", choices: noChoices }), "ready");
+  expect([left, logged]).toEqual([[null], 0]);
+});
+
+test("what its sender has to send is told as ready, and can be put back", async () => {
+  const { session, compose, leadsTo, able } = over("housing-clean", { manner: "asking" });
+  const outcomes: string[] = [];
+  able.log.append = async (line) =>
+    void outcomes.push(line.kind === "outcome" ? line.body.outcome : line.kind);
+  compose.release = async () => "ready";
+  await leadsTo(session.pressed(), "review");
+  await leadsTo(session.act({ kind: "send", choices: noChoices }), "ready");
+  await leadsTo(session.act({ kind: "take-back" }), "nothing");
+  expect(outcomes).toEqual(["entry", "cancelled"]);
 });

@@ -2,13 +2,11 @@ import type { HoldCode } from "../../core/decide/index.ts";
 import { type Prepared, verify } from "../../core/disclose/index.ts";
 import type { EntryBody } from "../../core/log/index.ts";
 import type { NewFile } from "../../core/message/index.ts";
-import { fileDigest } from "../../files/index.ts";
 import type { DoingCode, TroubleCode } from "../../ui/index.ts";
 import type { LogWriter } from "../store/log.ts";
-import type { Change, PageVerbs } from "../wire/verbs.ts";
 import { changeOf, undoOf } from "./change.ts";
+import type { Change, Compose, Outgoing } from "./compose.ts";
 import type { Desk, Looked } from "./desk.ts";
-import type { Outgoing } from "./outgoing.ts";
 import { sameHtml } from "./same-html.ts";
 
 /**
@@ -22,19 +20,22 @@ export type Sent =
       /** For a page that tells later that it failed: the log hears of it, and the sender has their words again. */
       readonly takeBack: () => Promise<void>;
     }
+  /** Approved as it stands now; its sender presses Send. */
+  | {
+      readonly kind: "ready";
+      /** Its entry, where it is urgent and the entry could not be written. */
+      readonly unlogged: EntryBody | null;
+      readonly takeBack: () => Promise<void>;
+    }
   /** An urgent message left although its entry could not be written. */
   | { readonly kind: "sent-unlogged"; readonly entry: EntryBody }
   | { readonly kind: "trouble"; readonly what: TroubleCode };
 
 export interface Sending {
-  readonly page: PageVerbs;
+  readonly compose: Compose;
   readonly desk: Desk;
   readonly log: LogWriter;
-  /** Reads the compose window again, without our own cover sheets. */
-  readonly read: () => Promise<Outgoing>;
   readonly makeCoverSheet: (sheet: NonNullable<Prepared["coverSheet"]>) => Promise<NewFile>;
-  /** Digests of the cover sheets that we attached in this window. */
-  readonly coverSheets: Set<string>;
   readonly tell: (doing: DoingCode) => void;
 }
 
@@ -48,7 +49,7 @@ export async function send(
   holdsMet: readonly HoldCode[],
   sending: Sending,
 ): Promise<Sent> {
-  const { desk, makeCoverSheet, coverSheets, tell } = sending;
+  const { desk, makeCoverSheet, tell } = sending;
   const prepared = desk.prepare(looked, "disclosure", holdsMet);
   const change = changeOf(outgoing, prepared);
 
@@ -58,16 +59,18 @@ export async function send(
   if (wanted) tell("cover-sheet");
   const file = prepared.coverSheet && (await attempt(makeCoverSheet(prepared.coverSheet)));
   if (wanted && !file && !urgent) return { kind: "trouble", what: "cover-sheet" };
-  if (file) coverSheets.add(fileDigest(file.bytes));
   const back = () => putBack(outgoing, change, file, sending);
-  const sent = await attempt(leave({ looked, prepared, change, file, wanted, urgent, back }, sending));
+  const sent = await attempt(
+    leave({ outgoing, looked, prepared, change, file, wanted, urgent, back }, sending),
+  );
   if (sent?.kind !== "trouble" && sent !== null) return sent;
   const what = sent?.what ?? "engine";
   if (what !== "changed") await back();
   return { kind: "trouble", what };
 }
 
-interface Leaving {
+interface Ready {
+  readonly outgoing: Outgoing;
   readonly looked: Looked;
   readonly prepared: Prepared;
   readonly change: Change;
@@ -79,20 +82,20 @@ interface Leaving {
 
 /** From the first change in the page on: its caller puts back what a failure leaves. */
 async function leave(
-  { looked, prepared, change, file, wanted, urgent, back }: Leaving,
-  { page, desk, log, read, tell }: Sending,
+  { outgoing, looked, prepared, change, file, wanted, urgent, back }: Ready,
+  { compose, desk, log, tell }: Sending,
 ): Promise<Sent> {
   const trouble = (what: TroubleCode): Sent => ({ kind: "trouble", what });
   tell("sending");
-  const applied = await attempt(page.apply(change));
+  const applied = await attempt(compose.apply(change, outgoing));
   if (applied !== "applied") return trouble(applied ?? "apply");
   if (file) {
     const bytes = new Blob([new Uint8Array(file.bytes)], { type: file.mediaType });
-    await done(page.attach({ ...file, bytes }));
+    await done(compose.attach({ name: file.name, bytes, whose: "ours" }));
   }
 
   tell("checking");
-  const after = await attempt(read());
+  const after = await attempt(compose.read());
   if (!after) return trouble("read");
   const attached = after.ours.length > 0;
   if (wanted && !attached && !urgent) return trouble("cover-sheet");
@@ -113,19 +116,27 @@ async function leave(
   if (!logged && !urgent) return trouble("log");
 
   tell("sending");
-  const released = await attempt(page.release());
+  const leaving = {
+    outgoing: after,
+    bundle: looked.check.decision.bundle,
+    participant: looked.choices.participant,
+    entry: logged ? entry.id : null,
+  };
+  const released = await attempt(compose.release(leaving));
   const tellLog = (outcome: "released" | "cancelled") =>
     done(log.append({ kind: "outcome", body: { entry: entry.id, outcome } }));
+  const takeBack = async () => {
+    if (logged) await tellLog("cancelled");
+    await back();
+  };
+  const unlogged: EntryBody | null = logged ? null : { ...entry, kind: "unreviewed" };
+  if (released === "ready") return { kind: "ready", unlogged, takeBack };
   if (released !== "released") {
     if (logged) await tellLog("cancelled");
     return trouble(released === "changed" ? "changed" : "release");
   }
-  if (!logged) return { kind: "sent-unlogged", entry: { ...entry, kind: "unreviewed" } };
+  if (unlogged) return { kind: "sent-unlogged", entry: unlogged };
   await tellLog("released");
-  const takeBack = async () => {
-    await tellLog("cancelled");
-    await back();
-  };
   return { kind: "sent", coverSheet: attached, takeBack };
 }
 
@@ -144,22 +155,24 @@ async function putBack(
   outgoing: Outgoing,
   change: Change,
   coverSheet: NewFile | null,
-  { page, read }: Sending,
+  { compose }: Sending,
 ): Promise<void> {
-  const now = await attempt(read());
-  await attempt(page.apply(undoOf(outgoing, change, now ? addedIn(now, outgoing, coverSheet) : [])));
-  const there = now?.written.attachments.map(({ key }) => key) ?? [];
+  const now = await attempt(compose.read());
+  await attempt(
+    compose.apply(undoOf(outgoing, change, now ? addedIn(now, outgoing, coverSheet) : []), outgoing),
+  );
+  const there = now?.files.map(({ key }) => key) ?? [];
   for (const place of change.takeOut) {
-    const file = outgoing.written.attachments[place];
+    const file = outgoing.files[place];
     if (!file?.bytes || outgoing.ours.includes(place) || there.includes(file.key)) continue;
-    await done(page.attach({ name: file.name, mediaType: file.bytes.type, bytes: file.bytes }));
+    await done(compose.attach({ name: file.name, bytes: file.bytes, whose: "sender" }));
   }
 }
 
 /** Where our cover sheets stand; one that the page's server has lost is known by its name only. */
 function addedIn(now: Outgoing, before: Outgoing, coverSheet: NewFile | null): readonly number[] {
-  const old = before.written.attachments.map(({ key }) => key);
-  return now.written.attachments.flatMap(({ key, name, bytes }, place) =>
+  const old = before.files.map(({ key }) => key);
+  return now.files.flatMap(({ key, name, bytes }, place) =>
     now.ours.includes(place) || (bytes === null && name === coverSheet?.name && !old.includes(key))
       ? place
       : [],

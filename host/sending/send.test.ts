@@ -5,9 +5,8 @@ import type { Policy } from "../../core/policy/index.ts";
 import { parsePolicy } from "../../core/policy/load.ts";
 import { choicesOf, clock, messageOf, scenarios } from "../../test/scenarios.ts";
 import { files } from "../store/sample.ts";
-import type { Change, PageVerbs, Written } from "../wire/verbs.ts";
+import type { Compose, ListedFile, Outgoing } from "./compose.ts";
 import { type Desk, openDesk } from "./desk.ts";
-import { outgoingReader } from "./outgoing.ts";
 import { type Sending, send } from "./send.ts";
 
 let policy: Policy;
@@ -16,7 +15,7 @@ beforeAll(() => {
   const parsed = parsePolicy(files);
   if (parsed.kind !== "ok") throw new Error("the sample agency loads");
   policy = parsed.value;
-  desk = openDesk(policy, "en", () => clock);
+  desk = openDesk(policy, "en", () => clock, "sent");
 });
 
 interface Faults {
@@ -26,56 +25,52 @@ interface Faults {
   readonly noCoverSheet?: boolean;
   /** Somebody writes while the sheet is open. */
   readonly changed?: boolean;
-  readonly released?: "released" | "changed";
+  readonly released?: "released" | "changed" | "ready";
   /** The page shows the cover sheet and its server has lost it. */
   readonly lost?: boolean;
   /** The second check stops. */
   readonly checkStops?: boolean;
 }
 
+/** All files of this window are ours; one that its server lost has no bytes. */
+const withFiles = (message: Outgoing["message"], files: readonly ListedFile[]): Outgoing => ({
+  message,
+  files,
+  places: [],
+  ours: files.flatMap(({ bytes }, place) => (bytes ? place : [])),
+});
+
 /** Sends a scenario from a compose window that is plain data. */
 async function sendFrom(id: string, choices: Partial<Choices>, faults: Faults) {
   const one = scenarios.find((each) => each.id === id);
   if (!one) throw new Error(`no scenario ${id}`);
-  const before: Written = {
-    from: messageOf(one, policy).sender,
-    recipients: { to: one.to.join(", "), cc: "", bcc: "" },
-    subject: one.subject,
-    body: { format: "text", source: one.body },
-    attachments: [],
-  };
+  const message = { ...messageOf(one, policy), attachments: [] };
+  const before: Outgoing = { message, files: [], places: [], ours: [] };
   let now = before;
   let releases = 0;
   let releasing = false;
   const lines: NewLine[] = [];
-  const page: PageVerbs = {
+  const compose: Compose = {
     read: async () => now,
-    async apply({ subject = now.subject, body = now.body, takeOut }: Change) {
+    async apply({ subject = now.message.subject, body = now.message.body, takeOut }) {
       if (faults.changed) return "changed";
-      const attachments = now.attachments.filter((_, place) => !takeOut.includes(place));
-      now = { ...now, subject, body: faults.stubborn ? now.body : body, attachments };
+      now = withFiles(
+        { ...now.message, subject, body: faults.stubborn ? now.message.body : body },
+        now.files.filter((_, place) => !takeOut.includes(place)),
+      );
       return "applied";
     },
     async attach({ name, bytes }) {
-      const file = { key: `file ${now.attachments.length}`, name, bytes: faults.lost ? null : bytes };
-      now = { ...now, attachments: [...now.attachments, file] };
+      const file = { key: `file ${now.files.length}`, name, bytes: faults.lost ? null : bytes };
+      now = withFiles(now.message, [...now.files, file]);
     },
     async release() {
       releases += 1;
       return faults.released ?? "released";
     },
-    cancel: async () => {},
-    show: async () => {},
   };
-  const coverSheets = new Set<string>();
-  const reader = outgoingReader(policy, {
-    kind: "safe-disclosure/open",
-    token: "",
-    channel: undefined,
-    path: "/",
-  });
   const sending: Sending = {
-    page,
+    compose,
     desk: {
       ...desk,
       look(...given) {
@@ -90,16 +85,14 @@ async function sendFrom(id: string, choices: Partial<Choices>, faults: Faults) {
       },
       seal: async () => null,
     },
-    read: async () => await reader(await page.read(), coverSheets),
     async makeCoverSheet() {
       if (faults.noCoverSheet) throw new Error("no letters to set it in");
       const bytes = new TextEncoder().encode("Cover sheet");
       return { name: "Cover sheet.txt", mediaType: "text/plain", bytes };
     },
-    coverSheets,
     tell: () => {},
   };
-  const outgoing = await sending.read();
+  const outgoing = await compose.read();
   const looked = sending.desk.look(outgoing.message, { ...choicesOf(one), ...choices });
   releasing = true;
   const sent = await send(outgoing, looked, [], sending);
@@ -114,8 +107,8 @@ test("a send is written down before it leaves, and what became of it after", asy
   const { sent, now, lines, releases } = await dump({});
   expect(sent).toMatchObject({ kind: "sent", coverSheet: true });
   expect(lines.map(({ kind }) => kind)).toEqual(["entry", "outcome"]);
-  expect(now.body.source).not.toContain("987-65-4321");
-  expect(now.attachments.map(({ name }) => name)).toEqual(["Cover sheet.txt"]);
+  expect(now.message.body.source).not.toContain("987-65-4321");
+  expect(now.files.map(({ name }) => name)).toEqual(["Cover sheet.txt"]);
   expect(releases).toBe(1);
 });
 

@@ -7,7 +7,7 @@ import { openDesk } from "./desk.ts";
 import { keepers } from "./keep.ts";
 
 const policy = samplePolicy();
-const desk = openDesk(policy, "en", () => clock);
+const desk = openDesk(policy, "en", () => clock, "sent");
 
 /** Presses "Save the cleaned files" on a scenario, with these files attached. */
 async function saveFiles(id: string, attached: readonly string[] = []) {
@@ -29,14 +29,8 @@ async function saveFiles(id: string, attached: readonly string[] = []) {
     files.push(name);
     saved = content;
   });
-  const written = {
-    from: message.sender,
-    recipients: { to: "", cc: "", bcc: "" },
-    subject: message.subject,
-    body: message.body,
-    attachments: attached.map((name, place) => ({ key: `${place}`, name, bytes: new Blob([`${place}`]) })),
-  };
-  const outgoing = { message, written, places: attached.map((_, place) => place), ours: [] };
+  const listed = attached.map((name, place) => ({ key: `${place}`, name, bytes: new Blob([`${place}`]) }));
+  const outgoing = { message, files: listed, places: attached.map((_, place) => place), ours: [] };
   const stage = await keep.act({ kind: "save-files" }, outgoing, desk.look(message, choicesOf(one)), []);
   const inside = async () => Object.keys(unzipSync(new Uint8Array(await saved.arrayBuffer()))).sort();
   return { said: { stage, files, logged: lines.length }, inside };

@@ -4,7 +4,12 @@ import { parsePolicy } from "../../core/policy/load.ts";
 import { readPack } from "../../core/policy/pack.ts";
 import { verifierOf } from "../../core/signature.ts";
 import type { Instant } from "../../core/time.ts";
-import type { KeptPack } from "./kept.ts";
+import type { Pack } from "./database.ts";
+
+/** A pack as it is kept, and the key that it has to be signed with where the agency's own settings name one. */
+export interface KeptPack extends Pack {
+  readonly expected: string | null;
+}
 
 /** The policy that this browser works by. Without one nothing is sent. */
 export type Loaded =

@@ -25,7 +25,12 @@ export interface Desk {
 /** A message with what was found, as the sheet shows it. */
 export type Looked = SheetInput;
 
-export function openDesk(policy: Policy, language: Language, now: () => Instant): Desk {
+export function openDesk(
+  policy: Policy,
+  language: Language,
+  now: () => Instant,
+  ends: SheetInput["ends"],
+): Desk {
   const index = indexPolicy(policy);
   const knowledge = compile(index);
   const context = (at: Instant, choices: Choices): Context => ({
@@ -44,6 +49,7 @@ export function openDesk(policy: Policy, language: Language, now: () => Instant)
         policy: index,
         now: at,
         language,
+        ends,
       };
     },
     prepare(looked, kind, holdsMet) {
