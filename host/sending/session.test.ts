@@ -143,7 +143,9 @@ test("a message that changed is shown again before it goes, with no answer taken
 test("whoever opened us to look is shown ordinary mail too, and one press lets it go with no entry", async () => {
   const { session, compose, leadsTo, able } = over("ordinary-lunch", { manner: "asking" });
   let logged = 0;
-  able.log.append = async () => void (logged += 1);
+  able.log.append = async () => {
+    logged += 1;
+  };
   await leadsTo(session.pressed(), "review");
   const left: unknown[] = [];
   compose.release = async ({ entry }) => {
