@@ -50,6 +50,7 @@ export function outgoingReader(policy: Policy, { channel, path }: Opening): Read
       },
       places: kept.map(({ place }) => place),
       ours: all.filter(({ ours }) => ours).map(({ place }) => place),
+      bodyWithout: (source) => source,
     };
   };
 }

@@ -28,9 +28,12 @@ export function pageCompose(page: PageVerbs, policy: Policy, opening: Opening): 
   };
 }
 
-function pageChange({ recipients, ...rest }: Change, fields: Written["recipients"] | undefined): PageChange {
-  if (recipients === undefined || fields === undefined) return rest;
+function pageChange(
+  { recipients, fields: _, ...rest }: Change,
+  typed: Written["recipients"] | undefined,
+): PageChange {
+  if (recipients === undefined || typed === undefined) return rest;
   const dropped = recipients === "as-read" ? [] : recipients.without;
-  const left = (via: Via) => without(fields[via], dropped);
+  const left = (via: Via) => without(typed[via], dropped);
   return { ...rest, recipients: { to: left("to"), cc: left("cc"), bcc: left("bcc") } };
 }

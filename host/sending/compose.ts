@@ -19,15 +19,19 @@ export interface Outgoing {
   readonly places: readonly number[];
   /** Places of cover sheets that we attached before. */
   readonly ours: readonly number[];
+  /** The body without what stands in it for the files at these places: a link to a file in a cloud. */
+  readonly bodyWithout: (source: string, places: readonly number[]) => string;
 }
 
 /** What is put into the compose window; what is not named stays as it is. */
 export interface Change {
   readonly subject?: string;
   readonly body?: OutgoingMessage["body"];
+  /** Form fields by name. */
+  readonly fields?: readonly { readonly name: string; readonly value: string }[];
   /** Addresses to take off; `as-read` puts everyone back who stood there. */
   readonly recipients?: "as-read" | { readonly without: readonly string[] };
-  /** Places in the list of files. */
+  /** Places in the list of files, as it was read last. */
   readonly takeOut: readonly number[];
 }
 

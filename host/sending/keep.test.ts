@@ -30,7 +30,13 @@ async function saveFiles(id: string, attached: readonly string[] = []) {
     saved = content;
   });
   const listed = attached.map((name, place) => ({ key: `${place}`, name, bytes: new Blob([`${place}`]) }));
-  const outgoing = { message, files: listed, places: attached.map((_, place) => place), ours: [] };
+  const outgoing = {
+    message,
+    files: listed,
+    places: attached.map((_, place) => place),
+    ours: [],
+    bodyWithout: (source: string) => source,
+  };
   const stage = await keep.act({ kind: "save-files" }, outgoing, desk.look(message, choicesOf(one)), []);
   const inside = async () => Object.keys(unzipSync(new Uint8Array(await saved.arrayBuffer()))).sort();
   return { said: { stage, files, logged: lines.length }, inside };

@@ -38,6 +38,7 @@ const withFiles = (message: Outgoing["message"], files: readonly ListedFile[]): 
   files,
   places: [],
   ours: files.flatMap(({ bytes }, place) => (bytes ? place : [])),
+  bodyWithout: (source) => source,
 });
 
 /** Sends a scenario from a compose window that is plain data. */
@@ -45,7 +46,7 @@ async function sendFrom(id: string, choices: Partial<Choices>, faults: Faults) {
   const one = scenarios.find((each) => each.id === id);
   if (!one) throw new Error(`no scenario ${id}`);
   const message = { ...messageOf(one, policy), attachments: [] };
-  const before: Outgoing = { message, files: [], places: [], ours: [] };
+  const before: Outgoing = { message, files: [], places: [], ours: [], bodyWithout: (source) => source };
   let now = before;
   let releases = 0;
   let releasing = false;

@@ -3,7 +3,7 @@ import { type Prepared, verify } from "../../core/disclose/index.ts";
 import type { EntryBody } from "../../core/log/index.ts";
 import type { NewFile } from "../../core/message/index.ts";
 import type { DoingCode, TroubleCode } from "../../ui/index.ts";
-import type { LogWriter } from "../store/log.ts";
+import { type LogWriter, StoreFull } from "../store/log.ts";
 import { changeOf, undoOf } from "./change.ts";
 import type { Change, Compose, Outgoing } from "./compose.ts";
 import type { Desk, Looked } from "./desk.ts";
@@ -99,9 +99,11 @@ async function leave(
   if (!after) return trouble("read");
   const attached = after.ours.length > 0;
   if (wanted && !attached && !urgent) return trouble("cover-sheet");
-  const expected = prepared.sources.body ?? looked.message.body.source;
+  // An editor writes its own spelling; and what stood there for a file that was taken out is gone with it.
+  const written = change.body?.source ?? looked.message.body.source;
   const body = { ...after.message.body };
-  if (body.format === "html" && sameHtml(body.source, expected)) body.source = expected;
+  if (body.format === "html" ? sameHtml(body.source, written) : body.source === written)
+    body.source = prepared.sources.body ?? looked.message.body.source;
   if (verify({ ...after.message, body }, prepared.approval, []) !== "same") return trouble("left-over");
   const again = desk.look(after.message, {
     ...looked.choices,
@@ -112,8 +114,12 @@ async function leave(
 
   tell("log");
   const entry: EntryBody = attached ? prepared.entry.body : { ...prepared.entry.body, coverSheet: null };
-  const logged = await done(writeEntry(log, entry, prepared));
-  if (!logged && !urgent) return trouble("log");
+  const fault = await writeEntry(log, entry, prepared).then(
+    () => null,
+    (error) => (error instanceof StoreFull ? ("log-full" as const) : ("log" as const)),
+  );
+  const logged = fault === null;
+  if (fault !== null && !urgent) return trouble(fault);
 
   tell("sending");
   const leaving = {

@@ -21,7 +21,7 @@ interface Given {
 function over(id: string, { manner = "silent", ready, show }: Given = {}) {
   const one = scenarios.find((each) => each.id === id) ?? expect.fail(id);
   const message = messageOf(one, policy);
-  const outgoing: Outgoing = { message, files: [], places: [], ours: [] };
+  const outgoing: Outgoing = { message, files: [], places: [], ours: [], bodyWithout: (source) => source };
   const shown: string[] = [];
   let attached = false;
   let releases = 0;

@@ -4,17 +4,17 @@ import type { SiteId } from "../../core/ids.ts";
 import { exportLog, type OutcomeBody, verifyLog } from "../../core/log/index.ts";
 import { verifierOf } from "../../core/signature.ts";
 import { openDatabase } from "./database.ts";
+import { diskStore } from "./disk-store.ts";
 import { openLog } from "./log.ts";
 
 /** The one lock of a browser: work waits for the work before it. */
-function lockOf(): LockManager {
+function lockOf() {
   let last: Promise<unknown> = Promise.resolve();
-  const request = (_name: string, work: () => Promise<unknown>) => {
+  return <T>(work: () => Promise<T>): Promise<T> => {
     const next = last.then(work, work);
     last = next;
     return next;
   };
-  return { request } as unknown as LockManager;
 }
 
 const databases: ReturnType<typeof openDatabase>[] = [];
@@ -23,11 +23,11 @@ afterEach(() => {
 });
 let now = "2026-11-20T16:55:00-08:00";
 function tabs(name: string, count: number) {
-  const locks = lockOf();
+  const alone = lockOf();
   return Array.from({ length: count }, () => {
     const database = openDatabase(name);
     databases.push(database);
-    return openLog({ database, locks, crypto, now: () => now });
+    return openLog({ store: diskStore(database, crypto.subtle), alone, crypto, now: () => now });
   });
 }
 const outcome = (entry: string) =>
@@ -57,7 +57,12 @@ test("what was typed is kept sealed, never as it was typed", async () => {
 
 test("a line that can't be written is an error, never a silence", async () => {
   const database = openDatabase("closed");
-  const log = openLog({ database, locks: lockOf(), crypto, now: () => "2026-11-20T16:55:00-08:00" });
+  const log = openLog({
+    store: diskStore(database, crypto.subtle),
+    alone: lockOf(),
+    crypto,
+    now: () => "2026-11-20T16:55:00-08:00",
+  });
   database.close();
   await expect(log.append(outcome("0".repeat(32)))).rejects.toThrow();
 });

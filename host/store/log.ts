@@ -1,8 +1,7 @@
 import type { SiteId } from "../../core/ids.ts";
-import { type FreeWords, type LogLine, makeDeviceKey, type NewLine, sealLine } from "../../core/log/index.ts";
+import { type ChainEnd, type FreeWords, type LogLine, type NewLine, sealLine } from "../../core/log/index.ts";
 import { type Signer, signerOf } from "../../core/signature.ts";
 import { dayOf, type Instant } from "../../core/time.ts";
-import type { Database } from "./database.ts";
 
 /** What a send needs of the log. */
 export interface LogWriter {
@@ -20,53 +19,51 @@ export interface Log extends LogWriter {
   noteUnprotected(site: SiteId): Promise<void>;
 }
 
+/** There is no room for another line, until the log was saved as a file. */
+export class StoreFull extends Error {}
+
+/** Where lines and keys are kept. */
+export interface LogStore {
+  /** The end of the chain; null for an empty one. */
+  last(): Promise<ChainEnd | null>;
+  lines(): Promise<readonly LogLine[]>;
+  /** Rejects when the line is not kept for good. */
+  add(line: LogLine): Promise<void>;
+  /** This device's keys, made when they are first asked for. */
+  pair(): Promise<CryptoKeyPair>;
+  wordsKey(): Promise<CryptoKey>;
+}
+
 interface Surroundings {
-  readonly database: Database;
-  readonly locks: LockManager;
+  readonly store: LogStore;
+  /** Does one thing at a time, whoever asks. */
+  readonly alone: <T>(work: () => Promise<T>) => Promise<T>;
   readonly crypto: Crypto;
   readonly now: () => Instant;
 }
 
-export function openLog({ database, locks, crypto, now }: Surroundings): Log {
+export function openLog({ store, alone, crypto, now }: Surroundings): Log {
   const { subtle } = crypto;
-  const alone = <T>(work: () => Promise<T>): Promise<T> => locks.request("safe-disclosure/log", work);
-  const device = async () => {
-    const kept = await database.keys.get("device");
-    if (kept?.id === "device") return await signerOf(subtle, kept.pair);
-    const pair = await makeDeviceKey(subtle);
-    await database.keys.add({ id: "device", pair });
-    return await signerOf(subtle, pair);
-  };
-  const wordsKey = async () => {
-    const kept = await database.keys.get("words");
-    if (kept?.id === "words") return kept.key;
-    const key = await subtle.generateKey({ name: "AES-GCM", length: 256 }, false, ["encrypt", "decrypt"]);
-    await database.keys.add({ id: "words", key });
-    return key;
-  };
+  const device = async () => await signerOf(subtle, await store.pair());
   const write = async (line: NewLine) => {
-    const previous = (await database.lines.orderBy("seq").last()) ?? null;
-    await database.lines.add(await sealLine(line, now(), previous, await device()));
+    await store.add(await sealLine(line, now(), await store.last(), await device()));
   };
   return {
     append: (line) => alone(() => write(line)),
     noteUnprotected: (site) =>
       alone(async () => {
         const today = dayOf(now());
-        const said = await database.lines
-          .orderBy("seq")
-          .reverse()
-          .until((line) => dayOf(line.time) < today)
-          .filter((line) => line.kind === "unprotected" && line.body.site === site)
-          .first();
+        const said = (await store.lines()).some(
+          (line) => line.kind === "unprotected" && line.body.site === site && dayOf(line.time) >= today,
+        );
         if (!said) await write({ kind: "unprotected", body: { site } });
       }),
-    lines: () => database.lines.orderBy("seq").toArray(),
+    lines: () => store.lines(),
     signer: () => alone(device),
     async seal(words) {
       if (words.length === 0) return null;
       const iv = crypto.getRandomValues(new Uint8Array(12));
-      const key = await alone(wordsKey);
+      const key = await alone(() => store.wordsKey());
       const bytes = new TextEncoder().encode(JSON.stringify(words));
       const sealed = new Uint8Array(await subtle.encrypt({ name: "AES-GCM", iv }, key, bytes));
       return `${base64url(iv)}.${base64url(sealed)}`;

@@ -35,6 +35,7 @@ export const troubleCodes = [
   "changed",
   "cover-sheet",
   "log",
+  "log-full",
   "release",
   "refused",
 ] as const;
