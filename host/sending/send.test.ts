@@ -32,13 +32,15 @@ interface Faults {
   readonly checkStops?: boolean;
 }
 
+const asItIs = (source: string) => source;
+
 /** All files of this window are ours; one that its server lost has no bytes. */
 const withFiles = (message: Outgoing["message"], files: readonly ListedFile[]): Outgoing => ({
   message,
   files,
   places: [],
   ours: files.flatMap(({ bytes }, place) => (bytes ? place : [])),
-  bodyWithout: (source) => source,
+  bodyWithout: asItIs,
 });
 
 /** Sends a scenario from a compose window that is plain data. */
@@ -46,7 +48,7 @@ async function sendFrom(id: string, choices: Partial<Choices>, faults: Faults) {
   const one = scenarios.find((each) => each.id === id);
   if (!one) throw new Error(`no scenario ${id}`);
   const message = { ...messageOf(one, policy), attachments: [] };
-  const before: Outgoing = { message, files: [], places: [], ours: [], bodyWithout: (source) => source };
+  const before: Outgoing = { message, files: [], places: [], ours: [], bodyWithout: asItIs };
   let now = before;
   let releases = 0;
   let releasing = false;

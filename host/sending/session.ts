@@ -14,8 +14,11 @@ export type View =
   | { readonly kind: "line"; readonly text: string };
 
 export interface Session {
-  /** Somebody pressed Send and the message is held. Answered at once; the rest follows. */
-  pressed(): Promise<void>;
+  /**
+   * Somebody pressed Send and the message is held. Answered at once; the rest follows. `start` is what was chosen for
+   * it before.
+   */
+  pressed(start?: Partial<Pick<Choices, "bundle" | "participant">>): Promise<void>;
   /** What was let go last did not leave after all, the page says; it is held again. */
   failed(): Promise<void>;
   /** Only answers; rejects when nothing can be shown any more. */
@@ -188,12 +191,12 @@ export function openSession(
     },
   );
   return {
-    async pressed() {
+    async pressed(start = {}) {
       stillWorks();
       void run(async () => {
         end();
         takeBack = null;
-        await begin(noChoices);
+        await begin({ ...noChoices, ...start });
       });
     },
     async failed() {

@@ -8,6 +8,7 @@ import { outgoingOf } from "../item/outgoing-item.ts";
 import { type ComposeItem, type RawItem, readItem } from "../item/read-item.ts";
 import { withoutLink } from "../item/without-link.ts";
 import { base64Of, digestOf, openFiles } from "./item-files.ts";
+import type { Notes } from "./notes.ts";
 import { writeItem } from "./write-item.ts";
 
 /** A message that is let go, with our own cover sheet in its place among the attachments. */
@@ -19,15 +20,14 @@ interface Surroundings {
   readonly user: string;
   readonly policy: Policy;
   readonly calls: Calls;
+  readonly notes: Notes;
   /** Lets the message go, as it was read last. */
   readonly release: (leaving: Whole) => Promise<Released>;
 }
 
 /** Outlook's compose window, by the item of Office.js. */
-export function itemCompose({ item, user, policy, calls, release }: Surroundings): Compose {
+export function itemCompose({ item, user, policy, calls, notes, release }: Surroundings): Compose {
   const files = openFiles(item, calls);
-  /** Digests of the cover sheets that we attached in this window. */
-  const coverSheets = new Set<string>();
   let last: { readonly raw: RawItem; readonly whole: OutgoingMessage } | null = null;
   const now = async () => {
     const raw = await readItem(item, user, calls);
@@ -47,7 +47,7 @@ export function itemCompose({ item, user, policy, calls, release }: Surroundings
       const all = whole.attachments.map((file, place) => ({
         file,
         place,
-        ours: coverSheets.has(file.digest),
+        ours: notes.isCoverSheet(file.digest),
       }));
       const kept = all.filter(({ ours }) => !ours);
       return {
@@ -73,7 +73,7 @@ export function itemCompose({ item, user, policy, calls, release }: Surroundings
       return "applied";
     },
     async attach({ name, bytes, whose }) {
-      if (whose === "ours") coverSheets.add(await digestOf(bytes));
+      if (whose === "ours") await notes.noteCoverSheet(await digestOf(bytes));
       const base64 = await base64Of(bytes);
       await calls.ask<string>((done) => item.addFileAttachmentFromBase64Async(base64, name, done));
     },
