@@ -17,7 +17,10 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
-          include: ["{core,ui,files,cli,extension}/**/*.test.{ts,tsx}", "test/{*,bare/*}.test.ts"],
+          include: [
+            "{core,ui,files,cli,extension,outlook-addin,host}/**/*.test.{ts,tsx}",
+            "test/{*,bare/*}.test.ts",
+          ],
           environment: "node",
         },
       },
