@@ -4,10 +4,10 @@ import { expect, test } from "vitest";
 const floors = [
   ["bundles", "core/time", "core/ids", "core/parsed", "core/say", "core/canonical", "core/signature"],
   ["core/policy", "core/message"],
-  ["core/detect"],
+  ["core/detect", "core/compact"],
   ["core/decide"],
-  ["core/edit", "core/log"],
-  ["core/coversheet"],
+  ["core/edit", "core/log", "core/caseload"],
+  ["core/coversheet", "core/screen"],
   ["core/review", "core/disclose"],
   ["ui", "files"],
   ["host"],

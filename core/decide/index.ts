@@ -1,5 +1,6 @@
 export { judgeMessage, settle } from "./decide.ts";
 export { isDisclosed, isPlainSentences } from "./disclosed.ts";
+export { isDisclosure } from "./disclosure.ts";
 export { becomes } from "./facts.ts";
 export {
   type Ask,
@@ -16,5 +17,15 @@ export {
   type RecipientStanding,
   type RuleName,
 } from "./outcome.ts";
-export { aboutKind, holdingProgrammes, isMinor, participantOf, programmesOf } from "./people.ts";
+export {
+  aboutKind,
+  hasRegime,
+  holdingProgrammes,
+  isMinor,
+  participantOf,
+  programmesOf,
+  victimServiceRegimes,
+  walledRegimes,
+} from "./people.ts";
 export { staffAt } from "./recipients.ts";
+export { worksIn } from "./team.ts";

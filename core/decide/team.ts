@@ -3,7 +3,7 @@ import type { Participant, PolicyIndex, Staff } from "../policy/index.ts";
 import { hasRegime, holdingProgrammes, walledRegimes } from "./people.ts";
 
 /** Staff of the programme, and the supervisors of its staff. */
-function worksIn(person: Staff, programme: ProgrammeId, policy: PolicyIndex): boolean {
+export function worksIn(person: Staff, programme: ProgrammeId, policy: PolicyIndex): boolean {
   if (person.programs.includes(programme)) return true;
   if (person.role !== "supervisor") return false;
   return policy.policy.staff.some((one) => one.supervisor === person.id && one.programs.includes(programme));

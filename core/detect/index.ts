@@ -1,6 +1,6 @@
 export { detect, type Focus, scanText } from "./detect.ts";
 export type { Detection } from "./detection.ts";
-export { aboutKey } from "./detector.ts";
+export { aboutKey, type NameForm } from "./detector.ts";
 export type {
   About,
   CellPlace,
@@ -11,8 +11,9 @@ export type {
   NotChecked,
   Signal,
 } from "./finding.ts";
+export { fold, foldTable, GAP, SKIP } from "./fold.ts";
 export { isIdentifier } from "./identifiers.ts";
-export { compile, type Knowledge } from "./knowledge.ts";
+export { compile, contactKey, type Knowledge, withNames } from "./knowledge.ts";
 export {
   among,
   type LabelledLine,
@@ -23,4 +24,6 @@ export {
   type Table,
   type TableRow,
 } from "./layout.ts";
+export { isRareFamily } from "./people/rare-family.ts";
+export { type Spelling, spellingsOf } from "./people/spellings.ts";
 export { isOlder, layoutOf, sectionAt } from "./section-at.ts";

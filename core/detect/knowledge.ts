@@ -1,11 +1,19 @@
 import type { FieldId } from "../ids.ts";
-import type { Field, Lead, Participant, PolicyIndex, Relation, Vocabulary } from "../policy/index.ts";
-import type { NameForm, TermEntry } from "./detector.ts";
-import type { About } from "./finding.ts";
+import {
+  type Field,
+  indexPolicy,
+  type Lead,
+  type Participant,
+  type PolicyIndex,
+  type Relation,
+  type Vocabulary,
+} from "../policy/index.ts";
+import type { TermEntry } from "./detector.ts";
 import { fold } from "./fold.ts";
 import type { LabelWords } from "./label-words.ts";
 import { lexiconTerms } from "./lexicon-terms.ts";
-import { addBehindLabel, addLabel, addPhrase, emptyIndex, type PhraseIndex } from "./phrases.ts";
+import { type Spelling, spellingsOf } from "./people/spellings.ts";
+import { addBehindLabel, addLabel, addPhrase, copyOf, emptyIndex, type PhraseIndex } from "./phrases.ts";
 
 /** The policy's labels, names and lexicons, compiled once. */
 export interface Knowledge {
@@ -34,7 +42,10 @@ export interface WordSets {
 export function compile(policy: PolicyIndex): Knowledge {
   const phrases = emptyIndex();
   const add = (phrase: string, entry: TermEntry) => addPhrase(phrases, phrase, entry);
-  for (const participant of policy.policy.people.participants) addPerson(add, participant);
+  for (const participant of policy.policy.people.participants) {
+    for (const { phrase, about, form } of spellingsOf(participant))
+      add(phrase, { kind: "name", about, form });
+  }
   for (const { name } of policy.policy.staff) add(name, { kind: "staff" });
   for (const { name } of policy.policy.partners) add(name, { kind: "partner" });
   for (const { id, name, nameTells } of policy.policy.organisation.programs) {
@@ -72,6 +83,20 @@ export function compile(policy: PolicyIndex): Knowledge {
   };
 }
 
+/** The same knowledge with these people and names too; `knowledge` itself stays as it is. */
+export function withNames(
+  knowledge: Knowledge,
+  participants: readonly Participant[],
+  names: readonly Spelling[],
+): Knowledge {
+  const { policy } = knowledge.policy;
+  const people = { ...policy.people, participants: policy.people.participants.concat(participants) };
+  const phrases = copyOf(knowledge.phrases);
+  for (const { phrase, about, form } of names)
+    addPhrase(phrases, phrase, { kind: "name", about, form }, "copying");
+  return { ...knowledge, policy: indexPolicy({ ...policy, people }), phrases };
+}
+
 const bothOf = ({ en, es }: { readonly en: string[]; readonly es: string[] }) => en.concat(es);
 
 function wordSets(vocabulary: Vocabulary) {
@@ -87,51 +112,6 @@ function wordSets(vocabulary: Vocabulary) {
     beforeNames: new Set(vocabulary.beforeNames.map(fold)),
     relations,
   };
-}
-
-type Add = (phrase: string, entry: TermEntry) => void;
-
-function addPerson(add: Add, { id, name, alsoKnownAs, household }: Participant): void {
-  const about: About = { kind: "participant", id };
-  addName(add, about, name.given, name.family);
-  for (const alias of alsoKnownAs) {
-    const whole = alias.trim().indexOf(" ") > 0;
-    add(alias, { kind: "name", about, form: whole ? "full" : "nickname" });
-    if (!whole) addFull(add, about, alias, name.family);
-  }
-  add(`${name.given.charAt(0)} ${name.family.charAt(0)}`, { kind: "name", about, form: "initials" });
-  // "HB-1001" is "HB 1001" to the index; some write "HB1001".
-  for (const one of [id, id.replace(/\W/g, "")]) add(one, { kind: "name", about, form: "id" });
-  household.forEach((member, place) => {
-    const words = member.name.trim().split(/\s+/);
-    const family = words.length > 1 ? (words.pop() ?? "") : "";
-    addName(add, { kind: "household", of: id, member: place }, words.join(" "), family);
-  });
-}
-
-function addName(add: Add, about: About, given: string, family: string): void {
-  const form = (phrase: string, as: NameForm) => add(phrase, { kind: "name", about, form: as });
-  form(given, "given");
-  if (family === "") return;
-  addFull(add, about, given, family);
-  form(family, "family");
-  // Of a double family name either part is used alone; of two given names the first.
-  const [first = "", ...others] = given.split(/\s+/);
-  if (others.length > 0) {
-    form(first, "given");
-    addFull(add, about, first, family);
-  }
-  const families = family.split(/\s+/);
-  if (families.length > 1) addFull(add, about, given, families[0] ?? "");
-}
-
-function addFull(add: Add, about: About, given: string, family: string): void {
-  const entry: TermEntry = { kind: "name", about, form: "full" };
-  const families = /['’]/.test(family) ? [family, family.replace(/['’]/g, "")] : [family];
-  for (const one of families) {
-    add(`${given} ${one}`, entry);
-    add(`${one} , ${given}`, entry);
-  }
 }
 
 /** The first field wins; whole documents come last, so that "case file" never shadows a value's label. */

@@ -48,6 +48,18 @@ export function emptyIndex(): PhraseIndex {
   return { root: node(""), kinds: new Uint8Array(1 << BITS), pairs: bits(), labelPairs: bits() };
 }
 
+/** The same phrases; those that are added "copying" are in the copy only. */
+export function copyOf({ root, kinds, pairs, labelPairs }: PhraseIndex): PhraseIndex {
+  return { root: copyOfNode(root), kinds: kinds.slice(), pairs: pairs.slice(), labelPairs };
+}
+
+const copyOfNode = ({ word, words, stems, entries }: PhraseNode): PhraseNode => ({
+  word,
+  words: new Map(words),
+  stems: new Map(stems),
+  entries: entries.slice(),
+});
+
 /** The rolling hash of a word, one folded code further. */
 export function step(hash: number, code: number): number {
   return (Math.imul(hash, 31) + code) | 0;
@@ -116,7 +128,12 @@ interface Step {
 }
 
 /** Adds a phrase: words in any spelling, `*` after one for any ending, `,` on its own for a comma. */
-export function addPhrase(index: PhraseIndex, phrase: string, entry: TermEntry): void {
+export function addPhrase(
+  index: PhraseIndex,
+  phrase: string,
+  entry: TermEntry,
+  how: "in-place" | "copying" = "in-place",
+): void {
   const steps = stepsOf(phrase);
   const [first, second] = steps.filter(({ word }) => word !== ",");
   if (first === undefined) return;
@@ -128,7 +145,7 @@ export function addPhrase(index: PhraseIndex, phrase: string, entry: TermEntry):
     mark(index.pairs, pairOf(hash, hashOf(second.word)));
   }
   let at = index.root;
-  for (const { word, stem } of steps) at = child(stem ? at.stems : at.words, word);
+  for (const { word, stem } of steps) at = child(stem ? at.stems : at.words, word, how);
   at.entries.push(entry);
 }
 
@@ -145,13 +162,13 @@ function stepsOf(phrase: string): Step[] {
   return steps;
 }
 
-function child(nodes: Map<number, PhraseNode>, word: string): PhraseNode {
+function child(nodes: Map<number, PhraseNode>, word: string, how: "in-place" | "copying"): PhraseNode {
   const hash = hashOf(word);
   const known = nodes.get(hash);
-  if (known?.word === word) return known;
+  if (known?.word === word && how === "in-place") return known;
   // Two words of one hash: the policy's first wins, and the other would be lost.
-  if (known) throw new Error("two words of a phrase share a hash");
-  const fresh = node(word);
+  if (known && known.word !== word) throw new Error("two words of a phrase share a hash");
+  const fresh = known ? copyOfNode(known) : node(word);
   nodes.set(hash, fresh);
   return fresh;
 }

@@ -5,6 +5,7 @@ import { aboutKey } from "../detector.ts";
 import { fold } from "../fold.ts";
 import type { WordSets } from "../knowledge.ts";
 import { type Person, participantOf } from "./person.ts";
+import { isRareFamily } from "./rare-family.ts";
 import { isCapitalised, isInAddress, startsCapital, wordAfter, wordBefore } from "./words.ts";
 
 type NameEntry = Extract<TermEntry, { kind: "name" }>;
@@ -89,14 +90,9 @@ function familyCounts(page: NamePage, entry: NameEntry, ordinary: boolean, befor
   return ordinary ? (titled || initial) && known : known || isRare(page, entry.about.id);
 }
 
-/** A family name that only one participant, and nobody of ours, has. */
 function isRare({ knowledge }: NamePage, id: ParticipantId): boolean {
-  const { people, staff } = knowledge.policy.policy;
   const family = knowledge.policy.participant.get(id)?.name.family ?? "";
-  const same = people.participants.filter(({ name }) => name.family === family);
-  return (
-    family.length > 3 && same.length === 1 && !staff.some(({ name }) => name.split(" ").indexOf(family) >= 0)
-  );
+  return isRareFamily(family, knowledge.policy.policy);
 }
 
 /** The message names the person, or the participant whose household it is. */
