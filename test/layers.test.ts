@@ -10,7 +10,8 @@ const floors = [
   ["core/coversheet"],
   ["core/review", "core/disclose"],
   ["ui", "files"],
-  ["extension", "outlook-addin", "register", "cli"],
+  ["extension", "outlook-addin", "register"],
+  ["cli"],
 ];
 const roomOf = (path: string) =>
   floors.flat().find((room) => path.startsWith(`${room}/`) || path === `${room}.ts`);

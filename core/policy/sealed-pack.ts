@@ -47,7 +47,7 @@ export async function sealPack(
 }
 
 /** `damaged`: the code is right, and the rest is not what was sealed. */
-export type SealRefusal = "not-a-pack" | "newer" | "wrong-code" | "damaged";
+type SealRefusal = "not-a-pack" | "newer" | "wrong-code" | "damaged";
 export type Unsealed =
   /** `pack` is still to be verified and read: see `readPack`. */
   | { readonly kind: "unsealed"; readonly pack: unknown }
