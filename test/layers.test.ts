@@ -11,7 +11,8 @@ const floors = [
   ["core/review", "core/disclose"],
   ["ui", "files"],
   ["host"],
-  ["extension", "outlook-addin", "register", "cli"],
+  ["extension", "outlook-addin", "register"],
+  ["cli"],
 ];
 const roomOf = (path: string) =>
   floors.flat().find((room) => path.startsWith(`${room}/`) || path === `${room}.ts`);

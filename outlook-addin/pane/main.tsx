@@ -94,7 +94,7 @@ async function start(rules: Rules): Promise<void> {
   const ring = readRing(settings).outcomes;
   const others = await reconcile(log, ring, approved?.entry ?? null).catch(() => ring);
   if (others.length < ring.length) await writeRing(others, settings, calls).catch(() => {});
-  await refreshCaseload(policy, user, settings, calls).catch(() => {});
+  await refreshCaseload(policy, user, instant(), settings, calls).catch(() => {});
 }
 
 await load();
