@@ -27,7 +27,7 @@ const changed = (from: string | RegExp, to: string, xml = manifest("manifest.xml
   return xml.replace(from, to);
 };
 
-test.each(["manifest.xml", "manifest-block.xml"])("%s has no problem", (file) => {
+test.each(["manifest.xml", "manifest-block.xml", "manifest-resend.xml"])("%s has no problem", (file) => {
   expect(problems(manifest(file))).toEqual([]);
 });
 
@@ -41,6 +41,13 @@ test("the sample in the repository is what is made today", async () => {
 
 test("the two XML manifests differ in the send mode only", () => {
   expect(manifest("manifest-block.xml")).toBe(manifest("manifest.xml").replaceAll("SoftBlock", "Block"));
+});
+
+test("the one whose pane sends by itself asks for more, and says so to the pane", () => {
+  const differing = manifest("manifest-resend.xml")
+    .replace("ReadWriteMailbox", "ReadWriteItem")
+    .replaceAll("?from=check&amp;resend", "?from=check");
+  expect(differing).toBe(manifest("manifest.xml"));
 });
 
 test("an address that needs escaping in XML is escaped", () => {

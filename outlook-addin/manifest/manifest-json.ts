@@ -30,12 +30,12 @@ const spanishFile = "es.json";
  * The unified manifest (schema 1.22). It travels in a zip with `es.json` and its two icons. Outlook on the Mac can't
  * read it, nor can Windows before Version 2304: for them Microsoft makes an XML from it, because of `alternateIcons`.
  */
-export function manifestJson({ url, sendMode }: ManifestInput): string {
+export function manifestJson({ url, sendMode }: Omit<ManifestInput, "resend">): string {
   const icons = (sizes: readonly number[]) => sizes.map((size) => icon(url, size));
   const pane = buttons.map(({ command }) => ({
     id: `${command}Pane`,
     type: "general",
-    code: { page: `${url}${paneFor(command)}` },
+    code: { page: `${url}${paneFor(command, false)}` },
     lifetime: "short",
     actions: [{ id: `${command}Show`, type: "openPage" }],
   }));

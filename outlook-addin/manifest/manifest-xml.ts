@@ -10,7 +10,7 @@ const compose = (ItemType: string) => element("Rule", { "xsi:type": "ItemIs", It
  * order of the elements is the schema's ([MS-OWEMXML] 2.2 and 5): one out of place keeps the add-in from loading.
  * All pages are on one host, so `AppDomains` has nothing to add.
  */
-export function manifestXml({ url, sendMode }: ManifestInput): string {
+export function manifestXml({ url, sendMode, resend }: ManifestInput): string {
   const at = (file: string) => ({ DefaultValue: `${url}${file}` });
   return printXml(
     element(
@@ -41,13 +41,13 @@ export function manifestXml({ url, sendMode }: ManifestInput): string {
             element("DesktopSettings", {}, [element("SourceLocation", at(pages.pane))]),
           ]),
         ]),
-        element("Permissions", {}, permission.xml),
+        element("Permissions", {}, resend ? permission.resend : permission.xml),
         element("Rule", { "xsi:type": "RuleCollection", Mode: "Or" }, [
           compose("Message"),
           compose("Appointment"),
         ]),
         element("DisableEntityHighlighting", {}, "true"),
-        versionOverrides({ url, sendMode }),
+        versionOverrides({ url, sendMode, resend }),
       ],
     ),
   );

@@ -23,8 +23,15 @@ export const addIn = {
 /** Smart Alerts came with this requirement set; a client below it can't hold a send, so it does not get the add-in. */
 export const mailboxFloor = "1.12";
 
-/** How `Permissions` is called in the XML and in the unified manifest. */
-export const permission = { xml: "ReadWriteItem", unified: "MailboxItem.ReadWrite.User" } as const;
+/**
+ * How `Permissions` is called in the XML and in the unified manifest: the message in front of the user and no other.
+ * `sendAsync` of Mailbox 1.15 asks for the whole mailbox.
+ */
+export const permission = {
+  xml: "ReadWriteItem",
+  unified: "MailboxItem.ReadWrite.User",
+  resend: "ReadWriteMailbox",
+} as const;
 
 /** What Outlook does when the add-in can't be reached: SoftBlock lets the sender choose, Block refuses. */
 export type SendMode = "SoftBlock" | "Block";
@@ -34,6 +41,8 @@ export interface ManifestInput {
   /** `https://addin.agency.example/`, with the slash at its end. */
   readonly url: string;
   readonly sendMode: SendMode;
+  /** Whether the pane sends by itself, once it took out what has to stay. */
+  readonly resend: boolean;
 }
 
 export const groupLabel: Words = { en: "Safe Disclosure", es: "Safe Disclosure" };
@@ -69,7 +78,9 @@ export const pages = {
   help: "help.html",
 } as const;
 
-export const paneFor = (command: Command) => `${pages.pane}?from=${command}`;
+/** A message that is only being prepared is never sent by itself. */
+export const paneFor = (command: Command, resend: boolean) =>
+  `${pages.pane}?from=${command}${resend && command === "check" ? "&resend" : ""}`;
 
 /** Sizes of the ribbon's icons; all three are obligatory. */
 export const ribbonSizes = [16, 32, 80] as const;

@@ -25,7 +25,7 @@ const typed = (type: string) => ({ "xsi:type": type });
 const icon = (size: number) => `icon.${size}`;
 
 /** The ribbon's buttons and the send events, and the words and addresses that they name. */
-export function versionOverrides({ url, sendMode }: ManifestInput): Element {
+export function versionOverrides({ url, sendMode, resend }: ManifestInput): Element {
   const events = each.map(([surface, { event }]) =>
     element("LaunchEvent", { Type: event, FunctionName: sendHandlers[surface], SendMode: sendMode }),
   );
@@ -46,7 +46,7 @@ export function versionOverrides({ url, sendMode }: ManifestInput): Element {
       element("bt:Sets", { DefaultMinVersion: mailboxFloor }, [element("bt:Set", { Name: "Mailbox" })]),
     ]),
     element("Hosts", {}, [element("Host", typed("MailHost"), [runtimes, desktop])]),
-    resources(url),
+    resources(url, resend),
   ]);
   return element("VersionOverrides", versions("1_0", ""), [inner]);
 }
@@ -76,7 +76,7 @@ function commandSurface(surface: Surface, point: string): Element {
   return element("ExtensionPoint", typed(point), [element("OfficeTab", { id: "TabDefault" }, [group])]);
 }
 
-function resources(url: string): Element {
+function resources(url: string, resend: boolean): Element {
   const named = (name: string, id: string, value: string) => element(name, { id, DefaultValue: value });
   const page = (id: string, file: string) => named("bt:Url", id, `${url}${file}`);
   const words = (id: string, said: Words) => spoken("bt:String", said, { id }, "bt:");
@@ -89,7 +89,7 @@ function resources(url: string): Element {
     element("bt:Urls", {}, [
       page("events.url", pages.events),
       page("script.url", pages.script),
-      ...buttons.map(({ command }) => page(`${command}.url`, paneFor(command))),
+      ...buttons.map(({ command }) => page(`${command}.url`, paneFor(command, resend))),
     ]),
     element("bt:ShortStrings", {}, [
       words("group.label", groupLabel),

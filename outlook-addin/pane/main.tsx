@@ -35,8 +35,8 @@ const user = mailbox.userProfile.emailAddress;
 const calls = openCalls(patience);
 const language = languageOf([displayLanguage]);
 document.documentElement.lang = language;
-/** From "Prepare disclosure" the sender goes on writing, so we never press Send. */
-const sends = new URLSearchParams(location.search).get("from") !== "prepare" && canSend(item);
+/** The manifest asks for leave to send where the agency wants it: `manifest-resend.xml`. */
+const sends = new URLSearchParams(location.search).has("resend") && canSend(item);
 
 const notes = await openNotes(item, calls);
 let state: PaneState = { place: "message", view: { kind: "nothing" }, rules: null, log: null };
