@@ -59,7 +59,7 @@ function wordsOf(stage: Stage, say: Say): Words {
       return {
         heading: say("ready"),
         lead: say(stage.unlogged ? "ready-unlogged" : "ready-next"),
-        buttons: [...(stage.unlogged ? [keep] : []), ...(stage.changed ? [undo] : []), back],
+        buttons: [...(stage.unlogged ? [keep] : []), back, ...(stage.changed ? [undo] : [])],
       };
     }
     case "sent-unlogged":
