@@ -14,8 +14,11 @@ export class NoAnswer extends Error {
 }
 
 export interface Calls {
-  /** Resolves with the value of one `…Async` method; rejects with `NoAnswer`, at the latest after `patience`. */
-  ask<T>(start: (callback: Callback<T>) => void): Promise<T>;
+  /**
+   * Resolves with the value of one `…Async` method; rejects with `NoAnswer`, at the latest after `within` milliseconds,
+   * or after the patience of all of them.
+   */
+  ask<T>(start: (callback: Callback<T>) => void, within?: number): Promise<T>;
 }
 
 /** Runs the calls of one runtime, three at a time; `patience` in milliseconds counts from a call's own start. */
@@ -30,7 +33,7 @@ export function openCalls(patience: number): Calls {
     start();
   };
   return {
-    ask<T>(start: (callback: Callback<T>) => void): Promise<T> {
+    ask<T>(start: (callback: Callback<T>) => void, within = patience): Promise<T> {
       return new Promise<T>((resolve, reject) => {
         waiting.push(() => {
           let ended = false;
@@ -42,7 +45,7 @@ export function openCalls(patience: number): Calls {
             work();
             next();
           };
-          const timer = setTimeout(() => end(() => reject(new NoAnswer(null))), patience);
+          const timer = setTimeout(() => end(() => reject(new NoAnswer(null))), within);
           try {
             start((result) =>
               end(() =>
