@@ -26,8 +26,8 @@ export interface OutlookOptions {
 export interface OutlookParts {
   /** The folder of the built add-in, with no agency's rules in it. */
   readonly built: string;
-  /** The built `launchevent.js` with a policy in it. */
-  readonly fillLaunchEvent: (code: string, policy: Policy) => string;
+  /** The built `launchevent.js` with a policy in it; null where it has no place for one. */
+  readonly fillLaunchEvent: (code: string, policy: Policy) => string | null;
 }
 
 /** What the rules may add to `launchevent.js`, in KB: classic Outlook reads all of it on each send. */
@@ -62,6 +62,7 @@ export async function packOutlook(
 
   const bare = new TextDecoder().decode(script);
   const filled = fillLaunchEvent(bare, handlerPolicy(packed.pack));
+  if (filled === null) return refuse(say("outlook-pack-not-whole", { what: pages.script }));
   const size = Math.ceil((Buffer.byteLength(filled) - Buffer.byteLength(bare)) / 1024);
   if (size > budget) return refuse(say("outlook-pack-too-large", { size, budget }));
   const enrolment = code.code ?? makeEnrolmentCode(randomBytes);

@@ -1,5 +1,5 @@
 import type { FormField, OutgoingMessage, Recipient } from "../../core/message/index.ts";
-import type { Calls } from "./calls.ts";
+import { type Calls, NoAnswer } from "./calls.ts";
 
 export type ComposeItem = Office.MessageCompose | Office.AppointmentCompose;
 
@@ -14,13 +14,17 @@ export interface ItemFile {
   readonly kind: "file" | "item" | "cloud";
 }
 
-/** A message or an appointment as it stands in Outlook, with its attachments unread. */
-export interface RawItem {
+/** Who sends, and to whom. */
+export interface Envelope {
   /** The address that it leaves from, which may be a shared mailbox. */
   readonly from: string;
   /** Whose mailbox Outlook is open for. */
   readonly user: string;
   readonly recipients: readonly Recipient[];
+}
+
+/** A message or an appointment as it stands in Outlook, with its attachments unread. */
+export interface RawItem extends Envelope {
   readonly subject: string;
   readonly body: OutgoingMessage["body"];
   readonly fields: readonly FormField[];
@@ -29,15 +33,32 @@ export interface RawItem {
 
 /** Reads everything but what is inside the attachments. Rejects with `NoAnswer` when anything stays unknown. */
 export async function readItem(item: ComposeItem, user: string, calls: Calls): Promise<RawItem> {
-  const [from, recipients, subject, body, fields, files] = await Promise.all([
-    readFrom(item, calls),
-    readRecipients(item, calls),
-    calls.ask<string>((done) => item.subject.getAsync(done)),
+  const [envelope, contents] = await Promise.all([
+    readEnvelope(item, user, calls),
+    readContents(item, calls),
+  ]);
+  return { ...envelope, ...contents };
+}
+
+export async function readEnvelope(item: ComposeItem, user: string, calls: Calls): Promise<Envelope> {
+  const [from, recipients] = await Promise.all([readFrom(item, calls), readRecipients(item, calls)]);
+  return { from, user, recipients };
+}
+
+export async function readContents(item: ComposeItem, calls: Calls): Promise<Omit<RawItem, keyof Envelope>> {
+  const [subject, body, fields, files] = await Promise.all([
+    calls.ask<string>((done) => item.subject.getAsync(done)).then(textOf),
     readBody(item, calls),
     readFields(item, calls),
     calls.ask<Office.AttachmentDetailsCompose[]>((done) => item.getAttachmentsAsync(done)),
   ]);
-  return { from, user, recipients, subject, body, fields, files: files.map(fileOf) };
+  return { subject, body, fields, files: files.map(fileOf) };
+}
+
+/** Some calls succeed and bring nothing (office-js #6098): nothing is not the same as an empty text. */
+function textOf(value: unknown): string {
+  if (typeof value === "string") return value;
+  throw new NoAnswer(null);
 }
 
 export function isAppointment(item: ComposeItem): item is Office.AppointmentCompose {
@@ -48,7 +69,7 @@ async function readFrom(item: ComposeItem, calls: Calls): Promise<string> {
   const { emailAddress } = await calls.ask<Office.EmailAddressDetails>((done) =>
     isAppointment(item) ? item.organizer.getAsync(done) : item.from.getAsync(done),
   );
-  return emailAddress;
+  return textOf(emailAddress);
 }
 
 export async function readRecipients(item: ComposeItem, calls: Calls): Promise<readonly Recipient[]> {
@@ -57,7 +78,7 @@ export async function readRecipients(item: ComposeItem, calls: Calls): Promise<r
       const people = await calls.ask<Office.EmailAddressDetails[]>((done) => list.getAsync(done));
       return people.map(({ emailAddress, displayName }): Recipient => {
         const name = displayName && displayName !== emailAddress ? displayName : null;
-        return { address: emailAddress, name, via };
+        return { address: textOf(emailAddress), name, via };
       });
     }),
   );
@@ -81,14 +102,16 @@ export function listsOf(item: ComposeItem): readonly (readonly [Recipient["via"]
 async function readBody(item: ComposeItem, calls: Calls): Promise<OutgoingMessage["body"]> {
   const type = await calls.ask<Office.CoercionType>((done) => item.body.getTypeAsync(done));
   const format = (type as unknown) === "text" ? "text" : "html";
-  const source = await calls.ask<string>((done) => item.body.getAsync(format, done));
+  const source = textOf(await calls.ask<string>((done) => item.body.getAsync(format, done)));
+  // No body in HTML is empty: one that is was not handed over.
+  if (format === "html" && source === "") throw new NoAnswer(null);
   return { format, source };
 }
 
 /** The place of an appointment travels with it, and may be a shelter's. */
 async function readFields(item: ComposeItem, calls: Calls): Promise<readonly FormField[]> {
   if (!isAppointment(item)) return [];
-  const value = await calls.ask<string>((done) => item.location.getAsync(done));
+  const value = textOf(await calls.ask<string>((done) => item.location.getAsync(done)));
   return [{ name: "location", label: "Location", value }];
 }
 

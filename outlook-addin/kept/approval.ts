@@ -4,10 +4,18 @@ import type { ParticipantId } from "../../core/ids.ts";
 /** Under this name the pane leaves its approval in the message's own `sessionData`, and the handler finds it. */
 export const approvalName = "safe-disclosure/approval";
 
+/** A file as the pane saw it: what it is listed as, and what the approval was made over (item/file-digest.ts). */
+export interface KeptFile {
+  readonly listed: string;
+  readonly digest: string;
+}
+
 /** What the pane approved. The handler reads the message again and lets it go only if it is still the same. */
 export interface KeptApproval {
   readonly format: 1;
   readonly approval: Approval;
+  /** The message's own attachments, without its links to cloud files. */
+  readonly files: readonly KeptFile[];
   /** Whom the sender said the message is about, for the sheet that a change opens. */
   readonly participant: ParticipantId | null;
   /** The entry that was logged as prepared; null where nothing of it is a disclosure. */
@@ -30,8 +38,15 @@ export function readApproval(text: string | null | undefined): KeptApproval | nu
     if (given?.format !== 1) return null;
     const { salt, digest, bundle } = given.approval;
     const whole = typeof salt === "string" && typeof digest === "string" && typeof given.ring === "number";
+    const isFile = (one: KeptFile) => typeof one.listed === "string" && typeof one.digest === "string";
     const known = (one: unknown) => one === null || typeof one === "string";
-    return whole && known(bundle) && known(given.entry) && known(given.participant) ? given : null;
+    return whole &&
+      given.files.every(isFile) &&
+      known(bundle) &&
+      known(given.entry) &&
+      known(given.participant)
+      ? given
+      : null;
   } catch {
     return null;
   }

@@ -36,6 +36,7 @@ test("an approval reads back as it was written; anything else is none", () => {
   const kept: KeptApproval = {
     format: 1,
     approval: { salt: "5a", bundle: null, digest: "d1" },
+    files: [],
     participant: null,
     entry: "e1",
     ring: 3,

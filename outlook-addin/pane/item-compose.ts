@@ -7,12 +7,17 @@ import { cloudLinks } from "../item/cloud-links.ts";
 import { outgoingOf } from "../item/outgoing-item.ts";
 import { type ComposeItem, type RawItem, readItem } from "../item/read-item.ts";
 import { withoutLink } from "../item/without-link.ts";
+import type { KeptFile } from "../kept/approval.ts";
 import { base64Of, digestOf, openFiles } from "./item-files.ts";
 import type { Notes } from "./notes.ts";
 import { writeItem } from "./write-item.ts";
 
 /** A message that is let go, with our own cover sheet in its place among the attachments. */
-export type Whole = Leaving & { readonly whole: OutgoingMessage; readonly raw: RawItem };
+export interface Whole extends Leaving {
+  readonly whole: OutgoingMessage;
+  readonly raw: RawItem;
+  readonly kept: readonly KeptFile[];
+}
 
 interface Surroundings {
   readonly item: ComposeItem;
@@ -28,7 +33,7 @@ interface Surroundings {
 /** Outlook's compose window, by the item of Office.js. */
 export function itemCompose({ item, user, policy, calls, notes, release }: Surroundings): Compose {
   const files = openFiles(item, calls);
-  let last: { readonly raw: RawItem; readonly whole: OutgoingMessage } | null = null;
+  let last: Pick<Whole, "raw" | "whole" | "kept"> | null = null;
   const now = async () => {
     const raw = await readItem(item, user, calls);
     return last !== null && isSame(last.raw, raw) ? raw : null;
@@ -40,24 +45,24 @@ export function itemCompose({ item, user, policy, calls, notes, release }: Surro
       const read = await files.read(raw.files);
       const whole = outgoingOf(
         raw,
-        read.map(({ file: { name }, digest, content }) => ({ name, digest, content })),
+        read.map(({ file: { name }, kept: { digest }, content }) => ({ name, digest, content })),
         policy,
       );
-      last = { raw, whole };
+      last = { raw, whole, kept: read.map(({ kept }) => kept) };
       const all = whole.attachments.map((file, place) => ({
         file,
         place,
         ours: notes.isCoverSheet(file.digest),
       }));
-      const kept = all.filter(({ ours }) => !ours);
+      const theirs = all.filter(({ ours }) => !ours);
       return {
-        message: { ...whole, attachments: kept.map(({ file }) => file) },
+        message: { ...whole, attachments: theirs.map(({ file }) => file) },
         files: whole.attachments.map(({ name }, place) => ({
           key: raw.files[place]?.id ?? name,
           name,
           bytes: read[place]?.bytes ?? null,
         })),
-        places: kept.map(({ place }) => place),
+        places: theirs.map(({ place }) => place),
         ours: all.filter(({ ours }) => ours).map(({ place }) => place),
         bodyWithout: (source, places) =>
           places.reduce((text, place) => {

@@ -2,15 +2,16 @@ import type { AttachmentContent, Unread } from "../../core/message/index.ts";
 import { readAttachment } from "../../files/index.ts";
 import { type Calls, NoAnswer } from "../item/calls.ts";
 import { bytesDigest } from "../item/digests.ts";
-import { unreadDigest } from "../item/outgoing-item.ts";
+import { keptFile } from "../item/file-digest.ts";
 import type { ComposeItem, ItemFile } from "../item/read-item.ts";
+import type { KeptFile } from "../kept/approval.ts";
 
 /** An attachment with what is inside. */
 export interface ReadFile {
   readonly file: ItemFile;
   /** Null when Outlook did not hand it over. */
   readonly bytes: Blob | null;
-  readonly digest: string;
+  readonly kept: KeptFile;
   readonly content: AttachmentContent;
 }
 
@@ -26,7 +27,7 @@ export function openFiles(item: ComposeItem, calls: Calls) {
   const unread = (file: ItemFile, why: Unread): ReadFile => ({
     file,
     bytes: null,
-    digest: unreadDigest(file),
+    kept: keptFile(file, null),
     content: { kind: "not-checked", why },
   });
   const readOne = async (file: ItemFile): Promise<ReadFile> => {
@@ -37,7 +38,7 @@ export function openFiles(item: ComposeItem, calls: Calls) {
     if (bytes === null || (bytes.length === 0 && file.size > 0)) return unread(file, "no-answer");
     const name = file.kind === "item" && !/\.(eml|ics)$/i.test(file.name) ? `${file.name}.eml` : file.name;
     const content = await readAttachment({ name, mediaType: null, bytes, inline: file.inline });
-    return { file, bytes: new Blob([bytes]), digest: bytesDigest(bytes), content };
+    return { file, bytes: new Blob([bytes]), kept: keptFile(file, bytes), content };
   };
   return {
     retry() {

@@ -20,10 +20,11 @@ interface Surroundings {
 
 /** Lets a message go: the approval is kept in it, then it is sent, or its sender presses Send. */
 export function releaser({ item, settings, calls, sends }: Surroundings) {
-  return async ({ whole, bundle, participant, entry }: Whole): Promise<Released> => {
+  return async ({ whole, kept, bundle, participant, entry }: Whole): Promise<Released> => {
     const salt = bytesToHex(crypto.getRandomValues(new Uint8Array(32)));
     const approval = approve(whole, bundle, salt, []);
-    const text = approvalText({ format: 1, approval, participant, entry, ring: readRing(settings).turn });
+    const { turn } = readRing(settings);
+    const text = approvalText({ format: 1, approval, files: kept, participant, entry, ring: turn });
     await calls.ask<void>((done) => item.sessionData.setAsync(approvalName, text, done));
     if (!sends || !canSend(item)) return "ready";
     // Some clients refuse right after an attachment came (office-js #6519): the message is ready all the same.

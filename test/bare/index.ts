@@ -1,6 +1,6 @@
+export { unpack } from "../../core/compact/unpack.ts";
 export { noChoices } from "../../core/decide/index.ts";
 export { compile } from "../../core/detect/index.ts";
 export { check } from "../../core/disclose/check.ts";
 export { partTexts } from "../../core/message/index.ts";
 export { indexPolicy } from "../../core/policy/policy.ts";
-export { unpack } from "./unpack.ts";

@@ -1,4 +1,3 @@
-import type { Policy } from "../../core/policy/index.ts";
 import { packing } from "./unpack.ts";
 
 const { first, base, shortest, reach } = packing;
@@ -10,10 +9,9 @@ const tries = 100;
 const plain = (json: string) =>
   json.replace(/[\u0200-\uffff]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
-/** The part of a policy that `check` reads beside participants and consents, as a script can carry it. */
-export function pack(policy: Policy): string {
-  const people = { participants: [], consents: [] };
-  const json = plain(JSON.stringify({ ...policy, notices: [], leftOut: [], sites: [], people }));
+/** A value as a script can carry it: about a third of its JSON. */
+export function pack(value: unknown): string {
+  const json = plain(JSON.stringify(value));
   const places = new Map<string, number[]>();
   let packed = "";
   for (let at = 0; at < json.length; ) {

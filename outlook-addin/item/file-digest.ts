@@ -1,0 +1,49 @@
+import type { KeptFile } from "../kept/approval.ts";
+import { bytesDigest, textDigest } from "./digests.ts";
+import type { ItemFile } from "./read-item.ts";
+
+/** Stands for a file that Outlook does not hand over: the same while it is this file of this window. */
+export function unreadDigest({ id, name, size }: ItemFile): string {
+  return textDigest(`unread ${id} ${size} ${name}`);
+}
+
+/**
+ * The digest of an attachment for the message that is approved: of its bytes, or of what it is listed as where there
+ * are none. An attached message is written anew at each reading, so its bytes never count.
+ */
+export function fileDigest(file: ItemFile, bytes: Uint8Array | null): string {
+  return file.kind === "file" && bytes !== null && bytes.length > 0 ? bytesDigest(bytes) : unreadDigest(file);
+}
+
+/** What an approval keeps of a file, so that whoever can't read it again knows it by its listing. */
+export function keptFile(file: ItemFile, bytes: Uint8Array | null): KeptFile {
+  return { listed: unreadDigest(file), digest: fileDigest(file, bytes) };
+}
+
+/** Bytes that the handler reads of all files together, within its few seconds. */
+const mostRead = 5 * 1024 * 1024;
+
+/**
+ * The digests of a message's files as its approval knows them, in order. A file is compared by its content where both
+ * sides could read it, else by its listing (id, name, size). Read one after another; `read` answers null for what it
+ * doesn't get.
+ */
+export async function digestsNow(
+  files: readonly ItemFile[],
+  kept: readonly KeptFile[],
+  read: (file: ItemFile) => Promise<Uint8Array | null>,
+): Promise<readonly string[]> {
+  const digests: string[] = [];
+  let left = mostRead;
+  for (const file of files) {
+    const listed = unreadDigest(file);
+    const known = kept.filter((one) => one.listed === listed)[0];
+    const isRead = file.kind === "file" && known?.digest !== listed && file.size <= left;
+    const bytes = isRead ? await read(file) : null;
+    if (bytes !== null && bytes.length > 0) {
+      left -= bytes.length;
+      digests.push(bytesDigest(bytes));
+    } else digests.push(known?.digest ?? listed);
+  }
+  return digests;
+}

@@ -1,0 +1,12 @@
+import { policyPlace } from "../../core/compact/place.ts";
+import { unpack } from "../../core/compact/unpack.ts";
+import { compile, type Knowledge } from "../../core/detect/index.ts";
+import { indexPolicy, type Policy } from "../../core/policy/index.ts";
+
+let known: Knowledge | null = null;
+
+/** The organisation's policy that was put into this script, compiled once. Throws where none was put in. */
+export function knowledge(): Knowledge {
+  known = known ?? compile(indexPolicy(unpack(policyPlace) as Policy));
+  return known;
+}
