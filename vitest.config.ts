@@ -18,7 +18,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: [
-            "{core,ui,files,cli,extension,outlook-addin,host}/**/*.test.{ts,tsx}",
+            "{core,ui,files,host,cli,extension,outlook-addin}/**/*.test.{ts,tsx}",
             "test/{*,bare/*}.test.ts",
           ],
           environment: "node",

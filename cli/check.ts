@@ -106,6 +106,7 @@ export async function checkFile(path: string, options: CheckOptions, language: L
     policy,
     now: context.now,
     language,
+    ends: "sent" as const,
   };
   const out = options.json ? checkAsJson(input) : checkAsText(input);
   return { exit: done.verdict === "pass" || done.verdict === "covered" ? 0 : 1, out, err: [] };

@@ -35,6 +35,13 @@ test.each([
   ["another language", ["check", "a.eml", "--lang", "fr"], "Only English (en) and Spanish (es) are offered"],
   ["a time that is none", ["check", "a.eml", "--now", "soon"], "“soon” is not a time."],
   ["nothing to scan", ["scan"], "Name a file of texts"],
+  ["a code for no folder", ["bundles", "pack", "p", "--code", "c"], "--url and --code belong to --outlook"],
+  ["a file and a folder", ["bundles", "pack", "p", "--out", "f", "--outlook", "o"], "--out writes one file"],
+  [
+    "a folder without its address",
+    ["bundles", "pack", "p", "--outlook", "o"],
+    "Say where the folder will be",
+  ],
   ["an unknown option in Spanish", ["check", "--lang", "es", "--foo"], "La opción --foo no se conoce"],
 ] as const)("%s is one plain sentence, and exit 2", async (_title, args, start) => {
   const { exit, out, err } = await runCommand(args, "en_US.UTF-8");

@@ -1,11 +1,13 @@
 import { parseArgs } from "node:util";
-import type { Language } from "../core/say.ts";
+import type { Language, Say } from "../core/say.ts";
 import { speaker } from "../ui/index.ts";
 import { type Answer, refuse } from "./answer.ts";
 import { lintBundles, makeBundlesKey, packBundles } from "./bundles.ts";
 import { checkFile } from "./check.ts";
 import { instant } from "./clock.ts";
 import { verifyLogFile } from "./log.ts";
+import { packOutlook } from "./outlook.ts";
+import { outlookParts } from "./outlook-parts.ts";
 import { scanFile } from "./scan.ts";
 
 const text = { type: "string" } as const;
@@ -24,6 +26,9 @@ const options = {
   out: text,
   jsonl: text,
   sign: text,
+  outlook: text,
+  url: text,
+  code: text,
   lang: text,
   help: { ...flag, short: "h" },
 } as const;
@@ -39,6 +44,19 @@ interface Command {
 }
 
 const first = (places: readonly string[]) => places[0] ?? "";
+
+/** One file to hand out, or the folder that an agency serves to Outlook. */
+async function pack(dir: string, given: Given, say: Say): Promise<Answer> {
+  const { outlook, url, code, out } = given;
+  const sign = given.sign ?? null;
+  if (outlook !== undefined && out !== undefined) return refuse(say("outlook-pack-or-out"));
+  if (outlook !== undefined) {
+    const to = { out: outlook, url: url ?? null, sign, code: code ?? null };
+    return packOutlook(dir, to, outlookParts, instant(), say);
+  }
+  if (url !== undefined || code !== undefined) return refuse(say("outlook-pack-only"));
+  return packBundles(dir, { out: out ?? "policy-pack.json", sign }, instant(), say);
+}
 
 const commands: readonly Command[] = [
   {
@@ -64,15 +82,9 @@ const commands: readonly Command[] = [
   },
   {
     words: ["bundles", "pack"],
-    takes: ["sign", "out"],
+    takes: ["sign", "out", "outlook", "url", "code"],
     places: 1,
-    run: (places, given, language) =>
-      packBundles(
-        first(places),
-        { out: given.out ?? "policy-pack.json", sign: given.sign ?? null },
-        instant(),
-        speaker(language),
-      ),
+    run: (places, given, language) => pack(first(places), given, speaker(language)),
   },
   {
     words: ["bundles", "keygen"],

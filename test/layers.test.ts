@@ -10,13 +10,15 @@ const floors = [
   ["core/coversheet", "core/screen"],
   ["core/review", "core/disclose"],
   ["ui", "files"],
-  ["extension", "outlook-addin", "register", "cli"],
+  ["host"],
+  ["extension", "outlook-addin", "register"],
+  ["cli"],
 ];
 const roomOf = (path: string) =>
   floors.flat().find((room) => path.startsWith(`${room}/`) || path === `${room}.ts`);
 const floorOf = (room: string) => floors.findIndex((rooms) => rooms.includes(room));
 const files = import.meta.glob<string>(
-  ["../{core,ui,files,extension,outlook-addin,register,cli}/**/*.{ts,tsx}", "!**/*.test.*"],
+  ["../{core,ui,files,host,extension,outlook-addin,register,cli}/**/*.{ts,tsx}", "!**/*.test.*"],
   { query: "?raw", import: "default", eager: true },
 );
 

@@ -20,7 +20,7 @@ export function sheetInput(
   const message = messageOf(scenario, policy.policy);
   const choices = { ...choicesOf(scenario), ...more };
   const checked = check(message, { policy, knowledge, now: clock, choices });
-  return { message, choices, policy, now: clock, language, check: checked };
+  return { message, choices, policy, now: clock, language, ends: "sent", check: checked };
 }
 
 /** As when the sheet first opens: nothing is chosen yet. */

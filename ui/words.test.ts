@@ -12,7 +12,7 @@ const texts = import.meta.glob<string>("../bundles/words/**/*.ftl", {
   eager: true,
 });
 const sources = Object.values(
-  import.meta.glob<string>(["../{core,ui,files,extension,cli}/**/*.{ts,tsx}", "!**/*.test.*"], {
+  import.meta.glob<string>(["../{core,ui,files,host,extension,outlook-addin,cli}/**/*.{ts,tsx}", "!**/*.test.*"], {
     query: "?raw",
     import: "default",
     eager: true,

@@ -1,4 +1,4 @@
-export { verify } from "./approval.ts";
+export { approve, verify } from "./approval.ts";
 export { check } from "./check.ts";
 export { prepare } from "./prepare.ts";
 export type { Check, Context, Prepared } from "./send.ts";

@@ -31,11 +31,14 @@ export type NewLine =
   | { readonly kind: "outcome"; readonly body: OutcomeBody }
   | { readonly kind: "unprotected"; readonly body: UnprotectedBody };
 
+/** The last line of a chain, as far as the next one needs it. */
+export type ChainEnd = Pick<LogLine, "seq" | "hash">;
+
 /** Links a line to the one before it, hashes and signs it. One call at a time: two would fork the chain. */
 export async function sealLine(
   line: NewLine,
   time: Instant,
-  previous: LogLine | null,
+  previous: ChainEnd | null,
   signer: Signer,
 ): Promise<LogLine> {
   const link = {
@@ -52,28 +55,36 @@ export async function sealLine(
 export async function verifyChain(
   lines: readonly LogLine[],
   verify: VerifySignature,
+  /** Where an earlier file of the same log ended. */
+  after: ChainEnd | null = null,
 ): Promise<readonly ChainProblem[]> {
   const problems: ChainProblem[] = [];
   const entries = new Set<string>();
-  let before: LogLine | null = null;
+  let before: (ChainEnd & { readonly time?: Instant }) | null = after;
   for (const [index, line] of lines.entries()) {
     const at = index + 1;
     problems.push(...linkProblems(line, before, at), ...(await sealProblems(line, at, verify)));
     if (line.kind === "entry") entries.add(line.body.id);
-    if (line.kind === "outcome" && !entries.has(line.body.entry))
+    // The entry may stand in the earlier file.
+    if (line.kind === "outcome" && after === null && !entries.has(line.body.entry))
       problems.push({ kind: "stray-outcome", line: at });
     before = line;
   }
   return problems;
 }
 
-function linkProblems(line: LogLine, before: LogLine | null, at: number): ChainProblem[] {
+function linkProblems(
+  line: LogLine,
+  before: (ChainEnd & { readonly time?: Instant }) | null,
+  at: number,
+): ChainProblem[] {
   const problems: ChainProblem[] = [];
   const expected = (before?.seq ?? 0) + 1;
   if (line.seq > expected) problems.push({ kind: "gap", line: at, from: expected, to: line.seq - 1 });
   else if (line.seq < expected) problems.push({ kind: "fork", line: at, seq: line.seq });
   else if (line.previous !== (before?.hash ?? noPrevious)) problems.push({ kind: "broken", line: at });
-  if (before && millisOf(line.time) < millisOf(before.time)) problems.push({ kind: "clock-back", line: at });
+  if (before?.time && millisOf(line.time) < millisOf(before.time))
+    problems.push({ kind: "clock-back", line: at });
   return problems;
 }
 

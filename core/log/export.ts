@@ -4,7 +4,7 @@ import * as z from "zod/mini";
 import { canonical } from "../canonical.ts";
 import { fingerprint, publicKey, type Signer, type VerifyBytes } from "../signature.ts";
 import { type Instant, isInstant } from "../time.ts";
-import { type ChainProblem, verifyChain } from "./chain.ts";
+import { type ChainEnd, type ChainProblem, verifyChain } from "./chain.ts";
 import { formatLine, jsonOf, type LogLine, noPrevious, parseLine } from "./line.ts";
 
 const unsignedHeader = {
@@ -12,6 +12,10 @@ const unsignedHeader = {
   at: z.string().check(z.refine(isInstant)),
   publicKey,
   count: z.int().check(z.nonnegative()),
+  /** Where the file before this one ended, when lines were moved out of the store into a file. */
+  after: z.exactOptional(
+    z.strictObject({ seq: z.int().check(z.positive()), hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)) }),
+  ),
   /** The last line's hash: with the signature, cut-off lines show. */
   head: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
 };
@@ -47,13 +51,19 @@ export type LogReport =
  *
  * (one line in the file).
  */
-export async function exportLog(lines: readonly LogLine[], at: Instant, signer: Signer): Promise<string> {
+export async function exportLog(
+  lines: readonly LogLine[],
+  at: Instant,
+  signer: Signer,
+  after: ChainEnd | null = null,
+): Promise<string> {
   const unsigned: Omit<Header, "signature"> = {
     format: "safe-disclosure/log/1",
     at,
     publicKey: signer.publicKey,
     count: lines.length,
-    head: lines.at(-1)?.hash ?? noPrevious,
+    ...(after === null ? {} : { after: { seq: after.seq, hash: after.hash } }),
+    head: lines.at(-1)?.hash ?? after?.hash ?? noPrevious,
   };
   const first: Header = { ...unsigned, signature: await signer.sign(bytesOf(unsigned)) };
   return [canonical(first), ...lines.map(formatLine), ""].join("\n");
@@ -66,6 +76,7 @@ export async function verifyLog(text: string, verify: VerifyBytes): Promise<LogR
   if (!parsed.success) return { kind: "not-a-log" };
   const { signature, ...unsigned } = parsed.data;
   const key = fingerprint(unsigned.publicKey);
+  const after = unsigned.after ?? null;
   const problems: LogProblem[] = [];
   const whole = canonical(parsed.data) === first;
   if (!whole || !(await verify(unsigned.publicKey, bytesOf(unsigned), signature))) {
@@ -82,15 +93,21 @@ export async function verifyLog(text: string, verify: VerifyBytes): Promise<LogR
       places.push(index + 2);
     }
   }
-  const chain = await verifyChain(lines, async (lineKey, hash, lineSignature) =>
-    lineKey !== key
-      ? "unknown-key"
-      : (await verify(unsigned.publicKey, hash, lineSignature))
-        ? "good"
-        : "bad",
+  const chain = await verifyChain(
+    lines,
+    async (lineKey, hash, lineSignature) =>
+      lineKey !== key
+        ? "unknown-key"
+        : (await verify(unsigned.publicKey, hash, lineSignature))
+          ? "good"
+          : "bad",
+    after,
   );
   problems.push(...chain.map((problem) => ({ ...problem, line: places[problem.line - 1] ?? problem.line })));
-  if (lines.length !== unsigned.count || (lines.at(-1)?.hash ?? noPrevious) !== unsigned.head) {
+  if (
+    lines.length !== unsigned.count ||
+    (lines.at(-1)?.hash ?? after?.hash ?? noPrevious) !== unsigned.head
+  ) {
     problems.push({ kind: "cut", line: 1, count: unsigned.count });
   }
   return { kind: "read", key, lines, problems: problems.sort((a, b) => a.line - b.line) };

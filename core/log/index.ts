@@ -1,8 +1,8 @@
-export { type NewLine, sealLine } from "./chain.ts";
+export { type ChainEnd, type NewLine, sealLine } from "./chain.ts";
 export { makeDeviceKey } from "./device-key.ts";
 export { type Draft, draftEntry } from "./draft.ts";
 export type { EntryBody, OutcomeBody } from "./entry.ts";
 export { exportLog, type LogReport, verifyLog } from "./export.ts";
 export type { FreeWords } from "./free-words.ts";
-export type { LogLine } from "./line.ts";
+export { formatLine, type LogLine, parseLine } from "./line.ts";
 export { sayLogProblem } from "./say-problem.ts";

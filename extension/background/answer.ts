@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import { database, log } from "../store/here.ts";
+import { database, log } from "../../host/store/here.ts";
 import { readPackFile, readSettings } from "../store/kept.ts";
 import type { Ask, KeptForFrame, Stored } from "../wire/background.ts";
 import { protectSites } from "./sites.ts";

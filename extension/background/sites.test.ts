@@ -41,7 +41,7 @@ const request = (_: string, work: () => Promise<unknown>) => {
   return last;
 };
 vi.stubGlobal("navigator", { languages: ["en"], locks: { request } });
-const { database } = await import("../store/here.ts");
+const { database } = await import("../../host/store/here.ts");
 const { knownSites } = await import("../store/known-sites.ts");
 const { protectSites } = await import("./sites.ts");
 

@@ -1,8 +1,8 @@
 import { browser } from "wxt/browser";
+import { database } from "../../host/store/here.ts";
+import { loadPolicy } from "../../host/store/policy.ts";
 import { speaker } from "../../ui/index.ts";
-import { database } from "../store/here.ts";
 import { languageFor, readPackFile, readSettings } from "../store/kept.ts";
-import { loadPolicy } from "../store/policy.ts";
 import { type PageRecord, pageRecord, sitesFault } from "../wire/background.ts";
 import { standOn } from "./scripts.ts";
 import { whichSites } from "./which-sites.ts";

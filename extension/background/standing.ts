@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
+import { database, log } from "../../host/store/here.ts";
 import { speaker } from "../../ui/index.ts";
-import { database, log } from "../store/here.ts";
 import { languageFor, noSettings, readSettings } from "../store/kept.ts";
 import { type PageRecord, pageRecord, type Standing } from "../wire/background.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import type { Loaded } from "../../host/store/policy.ts";
 import { samplePolicy } from "../../test/sample-policy.ts";
 import { knownSites } from "../store/known-sites.ts";
-import type { Loaded } from "../store/policy.ts";
 import type { PageRecord } from "../wire/background.ts";
 import { whichSites } from "./which-sites.ts";
 

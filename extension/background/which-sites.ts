@@ -1,5 +1,5 @@
+import type { Loaded } from "../../host/store/policy.ts";
 import { knownSites } from "../store/known-sites.ts";
-import type { Loaded } from "../store/policy.ts";
 import type { PageRecord } from "../wire/background.ts";
 
 type Sites = Pick<PageRecord, "sites" | "from">;

@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import type { LogWriter } from "../store/log.ts";
+import type { LogWriter } from "../../host/store/log.ts";
 import type { Ask, KeptForFrame, Stored } from "../wire/background.ts";
 
 /** The store, as the background script opens it for a frame. */

@@ -3,6 +3,7 @@ import "../../ui/review/review.css";
 import "../../ui/quiet/quiet.css";
 import { render } from "preact";
 import { browser } from "wxt/browser";
+import { openSession, type View } from "../../host/sending/session.ts";
 import { languageFor, noSettings } from "../store/kept.ts";
 import type { Ask } from "../wire/background.ts";
 import { speak } from "../wire/calls.ts";
@@ -10,7 +11,6 @@ import type { FrameVerbs, PageVerbs } from "../wire/verbs.ts";
 import { readKept } from "./far-store.ts";
 import { opened } from "./opening.ts";
 import { makeReady } from "./ready.ts";
-import { openSession, type View } from "./session.ts";
 import { FrameView } from "./view.tsx";
 
 const { port, opening } = await opened(window);
@@ -38,4 +38,4 @@ const current = async () => {
 browser.runtime.onMessage.addListener((ask: Ask) => {
   if (ask.kind === "policy-changed") ready = load();
 });
-const session = openSession(page, current, show);
+const session = openSession(page, "silent", current, show);

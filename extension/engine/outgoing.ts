@@ -1,22 +1,13 @@
-import type { Attachment, AttachmentContent, OutgoingMessage } from "../../core/message/index.ts";
+import type { Attachment, AttachmentContent } from "../../core/message/index.ts";
 import type { Policy } from "../../core/policy/index.ts";
 import { fileDigest, readAttachment } from "../../files/index.ts";
-import type { Opening, Via, Written, WrittenFile } from "../wire/verbs.ts";
+import type { ListedFile, Outgoing } from "../../host/sending/compose.ts";
+import type { Opening, Via, Written } from "../wire/verbs.ts";
 import { readAddresses } from "./addresses.ts";
 import { nameChannel } from "./channel.ts";
 
-/** A message that was read, and where its files stand in the page's list. */
-export interface Outgoing {
-  readonly written: Written;
-  readonly message: OutgoingMessage;
-  /** For each of the message's attachments, its place in the list. */
-  readonly places: readonly number[];
-  /** Places of cover sheets that we attached before. */
-  readonly ours: readonly number[];
-}
-
 /** Reads messages; a file is read once, however often the message is looked at. */
-export type ReadOutgoing = (written: Written, coverSheets: ReadonlySet<string>) => Promise<Outgoing>;
+type ReadOutgoing = (written: Written, coverSheets: ReadonlySet<string>) => Promise<Outgoing>;
 
 const vias: readonly Via[] = ["to", "cc", "bcc"];
 
@@ -24,7 +15,7 @@ export function outgoingReader(policy: Policy, { channel, path }: Opening): Read
   const contents = new Map<string, Promise<AttachmentContent>>();
   /** Says nothing about the name that it stands for, and is the same for one file in one window. */
   const salt = crypto.randomUUID();
-  const readFile = async ({ key: file, name, bytes }: WrittenFile): Promise<Attachment> => {
+  const readFile = async ({ key: file, name, bytes }: ListedFile): Promise<Attachment> => {
     if (bytes === null) {
       const digest = fileDigest(new TextEncoder().encode(`${salt} ${file}`));
       return { name, digest, content: { kind: "not-checked", why: "no-answer" } };
@@ -45,7 +36,7 @@ export function outgoingReader(policy: Policy, { channel, path }: Opening): Read
     const all = files.map((file, place) => ({ file, place, ours: coverSheets.has(file.digest) }));
     const kept = all.filter(({ ours }) => !ours);
     return {
-      written,
+      files: written.attachments,
       message: {
         sender,
         recipients: vias.flatMap((via) =>
@@ -59,6 +50,7 @@ export function outgoingReader(policy: Policy, { channel, path }: Opening): Read
       },
       places: kept.map(({ place }) => place),
       ours: all.filter(({ ours }) => ours).map(({ place }) => place),
+      bodyWithout: (source) => source,
     };
   };
 }

@@ -1,8 +1,8 @@
 import { useLayoutEffect } from "preact/hooks";
 import type { Language } from "../../core/say.ts";
+import type { Session, View } from "../../host/sending/session.ts";
 import { QuietLine, ReviewSheet } from "../../ui/index.ts";
 import { guardFirstMoment } from "./first-moment.ts";
-import type { Session, View } from "./session.ts";
 import { takeFocus } from "./take-focus.ts";
 
 interface FrameViewProps {

@@ -4,10 +4,10 @@ import { render } from "preact";
 import { browser } from "wxt/browser";
 import { exportLog, type LogLine, type LogReport, verifyLog } from "../../core/log/index.ts";
 import { verifierOf } from "../../core/signature.ts";
+import { download } from "../../host/page/download.ts";
+import { instant } from "../../host/store/clock.ts";
+import { log } from "../../host/store/here.ts";
 import { LogPage, StoreClosed, sendsOf, unprotectedOf } from "../../ui/index.ts";
-import { download } from "../engine/download.ts";
-import { instant } from "../store/clock.ts";
-import { log } from "../store/here.ts";
 import { openPage } from "../store/reader.ts";
 import { type PageRecord, pageRecord } from "../wire/background.ts";
 

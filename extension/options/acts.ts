@@ -1,8 +1,8 @@
 import { browser } from "wxt/browser";
 import type { Language } from "../../core/say.ts";
 import { verifierOf } from "../../core/signature.ts";
-import type { Settings } from "../store/database.ts";
-import { database } from "../store/here.ts";
+import type { Settings } from "../../host/store/database.ts";
+import { database } from "../../host/store/here.ts";
 import { readSettings } from "../store/kept.ts";
 import { takePack } from "../store/take-pack.ts";
 import type { Ask } from "../wire/background.ts";

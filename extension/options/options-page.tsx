@@ -1,7 +1,7 @@
 import type { Language } from "../../core/say.ts";
+import type { Settings } from "../../host/store/database.ts";
+import type { Loaded } from "../../host/store/policy.ts";
 import { speaker } from "../../ui/index.ts";
-import type { Settings } from "../store/database.ts";
-import type { Loaded } from "../store/policy.ts";
 import type { OptionsActs } from "./acts.ts";
 import { RemoveRules } from "./remove-rules.tsx";
 import { Rules } from "./rules.tsx";

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Say } from "../../core/say.ts";
-import type { Loaded } from "../store/policy.ts";
+import type { Loaded } from "../../host/store/policy.ts";
 
 interface RemoveRulesProps {
   readonly loaded: Loaded;

@@ -1,5 +1,5 @@
 import type { Say } from "../../core/say.ts";
-import type { Loaded } from "../store/policy.ts";
+import type { Loaded } from "../../host/store/policy.ts";
 
 /** Whose rules these are and who signed them, or what is wrong with them. */
 export function Rules({ loaded, say }: { readonly loaded: Loaded; readonly say: Say }) {

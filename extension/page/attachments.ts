@@ -1,5 +1,5 @@
 import type { SiteAdapter } from "../../core/policy/index.ts";
-import type { WrittenFile } from "../wire/verbs.ts";
+import type { ListedFile } from "../../host/sending/compose.ts";
 import { fieldOf } from "./press.ts";
 
 /** Milliseconds for a page to take in a file or to let one go. */
@@ -17,7 +17,7 @@ export function listed(site: SiteAdapter): readonly string[] {
 }
 
 /** The files as the page's own server holds them: that, and not what was picked, is what will leave. */
-export async function readFiles(site: SiteAdapter): Promise<readonly WrittenFile[]> {
+export async function readFiles(site: SiteAdapter): Promise<readonly ListedFile[]> {
   if (isBusy(site)) await until(() => !isBusy(site));
   const before = listed(site);
   const files = await Promise.all(

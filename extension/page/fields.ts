@@ -1,5 +1,5 @@
 import type { SiteAdapter } from "../../core/policy/index.ts";
-import type { Change, Via, Written } from "../wire/verbs.ts";
+import type { PageChange, Via, Written } from "../wire/verbs.ts";
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 export type Texts = Omit<Written, "attachments">;
@@ -29,7 +29,7 @@ export function readTexts(site: SiteAdapter): Texts {
   };
 }
 
-export function writeTexts(site: SiteAdapter, change: Change): void {
+export function writeTexts(site: SiteAdapter, change: PageChange): void {
   if (change.subject !== undefined) write(needed(site.fields.subject), change.subject);
   if (change.body !== undefined) writeBody(site, change.body);
   for (const via of vias) {

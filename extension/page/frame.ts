@@ -1,8 +1,9 @@
 import { browser } from "wxt/browser";
 import type { SiteAdapter } from "../../core/policy/index.ts";
+import type { Look } from "../../host/sending/compose.ts";
 import type { Ask } from "../wire/background.ts";
 import { speak } from "../wire/calls.ts";
-import type { FrameVerbs, Look, Opening, PageVerbs } from "../wire/verbs.ts";
+import type { FrameVerbs, Opening, PageVerbs } from "../wire/verbs.ts";
 
 /** False once the extension was updated or taken away under an open page: its frame could write no log. */
 export const extensionIsThere = (): boolean => browser.runtime?.id !== undefined;

@@ -1,5 +1,6 @@
 import type { SiteAdapter } from "../../core/policy/index.ts";
-import type { Look, PageVerbs } from "../wire/verbs.ts";
+import type { Look } from "../../host/sending/compose.ts";
+import type { PageVerbs } from "../wire/verbs.ts";
 import { attach, listed, readFiles, stillGone, takeOut } from "./attachments.ts";
 import { readTexts, writeTexts } from "./fields.ts";
 import { extensionIsThere, type Frame, openFrame } from "./frame.ts";

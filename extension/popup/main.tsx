@@ -1,8 +1,8 @@
 import "../../ui/style.css";
 import "../../ui/popup/popup.css";
 import { render } from "preact";
+import { log } from "../../host/store/here.ts";
 import { Popup, sendsOf } from "../../ui/index.ts";
-import { log } from "../store/here.ts";
 import { openPage } from "../store/reader.ts";
 import { protectionOf } from "./protection.ts";
 

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from "vitest";
+import type { Loaded } from "../../host/store/policy.ts";
 import { samplePolicy } from "../../test/sample-policy.ts";
-import type { Loaded } from "../store/policy.ts";
 import type { Standing } from "../wire/background.ts";
 
 const fake = vi.hoisted(() => ({ answer: null as unknown, refused: false }));

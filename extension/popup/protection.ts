@@ -1,8 +1,8 @@
 import { browser } from "wxt/browser";
 import type { Language } from "../../core/say.ts";
 import { millisOf } from "../../core/time.ts";
+import type { Loaded } from "../../host/store/policy.ts";
 import type { PopupProps } from "../../ui/index.ts";
-import type { Loaded } from "../store/policy.ts";
 import { type Standing, sitesFault } from "../wire/background.ts";
 
 /** What the popup says about the page in front, and about what would keep us from checking it. */

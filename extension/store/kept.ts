@@ -1,6 +1,7 @@
 import type { Language } from "../../core/say.ts";
+import type { Database, Settings } from "../../host/store/database.ts";
+import type { KeptPack } from "../../host/store/policy.ts";
 import { languageOf } from "../../ui/index.ts";
-import type { Database, Pack, Settings } from "./database.ts";
 import { type Managed, managedKey } from "./managed-key.ts";
 
 export const noSettings: Settings = { language: null, origins: [] };
@@ -8,11 +9,6 @@ export const noSettings: Settings = { language: null, origins: [] };
 export async function readSettings(database: Database): Promise<Settings> {
   const kept = await database.kept.get("settings");
   return kept?.id === "settings" ? kept : noSettings;
-}
-
-/** A pack as it is kept, and the key that it has to be signed with where the agency's own settings name one. */
-export interface KeptPack extends Pack {
-  readonly expected: string | null;
 }
 
 export async function readPackFile(database: Database, managed: Managed): Promise<KeptPack | null> {

@@ -1,9 +1,9 @@
 import { browser } from "wxt/browser";
 import type { Language, Say } from "../../core/say.ts";
+import { database } from "../../host/store/here.ts";
+import { type Loaded, loadPolicy } from "../../host/store/policy.ts";
 import { speaker } from "../../ui/index.ts";
-import { database } from "./here.ts";
 import { languageFor, noSettings, readPackFile, readSettings } from "./kept.ts";
-import { type Loaded, loadPolicy } from "./policy.ts";
 
 interface Opened {
   readonly language: Language;

@@ -2,10 +2,10 @@ import "fake-indexeddb/auto";
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { keyCode, type Pack, packOf, signPack } from "../../core/policy/pack.ts";
 import { type Signer, signerOf, verifierOf } from "../../core/signature.ts";
+import { openDatabase } from "../../host/store/database.ts";
+import { loadPolicy } from "../../host/store/policy.ts";
 import { sampleWith } from "../../test/sample-files.ts";
-import { openDatabase } from "./database.ts";
 import { readPackFile } from "./kept.ts";
-import { loadPolicy } from "./policy.ts";
 import { takePack } from "./take-pack.ts";
 
 const database = openDatabase("packs");

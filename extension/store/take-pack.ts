@@ -1,6 +1,6 @@
 import { openPack, type PackRefusal } from "../../core/policy/pack.ts";
 import type { VerifyBytes } from "../../core/signature.ts";
-import type { Database, Pack } from "./database.ts";
+import type { Database, Pack } from "../../host/store/database.ts";
 import { readPackFile } from "./kept.ts";
 import { type Managed, managedKey } from "./managed-key.ts";
 

@@ -1,8 +1,8 @@
 import type { FreeWords, NewLine } from "../../core/log/index.ts";
 import type { SiteAdapter } from "../../core/policy/index.ts";
 import type { Words } from "../../core/say.ts";
-import type { Settings } from "../store/database.ts";
-import type { KeptPack } from "../store/kept.ts";
+import type { Settings } from "../../host/store/database.ts";
+import type { KeptPack } from "../../host/store/policy.ts";
 
 /** What is asked of the background script. */
 export type Ask =

@@ -1,4 +1,5 @@
 import type { SiteAdapter } from "../../core/policy/index.ts";
+import type { ListedFile, Surface } from "../../host/sending/compose.ts";
 
 /** A message as it stands in a compose window, before anything is read out of it. */
 export interface Written {
@@ -7,20 +8,12 @@ export interface Written {
   readonly recipients: Readonly<Record<Via, string>>;
   readonly subject: string;
   readonly body: { readonly format: "text" | "html"; readonly source: string };
-  readonly attachments: readonly WrittenFile[];
+  readonly attachments: readonly ListedFile[];
 }
 export type Via = "to" | "cc" | "bcc";
 
-export interface WrittenFile {
-  /** The same for one file while its window is open. */
-  readonly key: string;
-  readonly name: string;
-  /** Null when the page did not hand it over. */
-  readonly bytes: Blob | null;
-}
-
-/** What is put into the compose window; what is not named stays as it is. */
-export interface Change {
+/** What is put into the page's form; what is not named stays as it is. */
+export interface PageChange {
   readonly subject?: string;
   readonly body?: Written["body"];
   readonly recipients?: Written["recipients"];
@@ -28,22 +21,17 @@ export interface Change {
   readonly takeOut: readonly number[];
 }
 
-/** `sheet` covers the page, `line` is a strip at its foot. */
-export type Look = "hidden" | "sheet" | "line";
-
 /** What the frame asks of the page's script. A verb that fails rejects; none fails half way in silence. */
-export interface PageVerbs {
+export interface PageVerbs extends Surface {
   read(): Promise<Written>;
   /** `changed`: as with `release`; then nothing was touched. */
-  apply(change: Change): Promise<"applied" | "changed">;
+  apply(change: PageChange): Promise<"applied" | "changed">;
   attach(file: { readonly name: string; readonly mediaType: string; readonly bytes: Blob }): Promise<void>;
   /**
    * `changed`: the message is no longer the one that was read last, so it stays. `unsent`: the page asked something
    * first, or its button did nothing.
    */
   release(): Promise<"released" | "changed" | "unsent">;
-  cancel(): Promise<void>;
-  show(look: Look): Promise<void>;
 }
 
 /** What the page's script tells the frame. */

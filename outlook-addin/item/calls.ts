@@ -14,15 +14,12 @@ export class NoAnswer extends Error {
 }
 
 export interface Calls {
-  /**
-   * Resolves with the value of one `…Async` method; rejects with `NoAnswer`, at the latest after `within` milliseconds,
-   * or after the patience of all of them.
-   */
-  ask<T>(start: (callback: Callback<T>) => void, within?: number): Promise<T>;
+  /** Resolves with the value of one `…Async` method; rejects with `NoAnswer`, at the latest after `patience` ms. */
+  ask<T>(start: (callback: Callback<T>) => void, patience?: number): Promise<T>;
 }
 
-/** Runs the calls of one runtime, three at a time; `patience` in milliseconds counts from a call's own start. */
-export function openCalls(patience: number): Calls {
+/** Runs the calls of one runtime, three at a time; `usual` is its patience in milliseconds, from a call's own start. */
+export function openCalls(usual: number): Calls {
   const waiting: (() => void)[] = [];
   let running = 0;
   const next = () => {
@@ -33,7 +30,7 @@ export function openCalls(patience: number): Calls {
     start();
   };
   return {
-    ask<T>(start: (callback: Callback<T>) => void, within = patience): Promise<T> {
+    ask<T>(start: (callback: Callback<T>) => void, patience = usual): Promise<T> {
       return new Promise<T>((resolve, reject) => {
         waiting.push(() => {
           let ended = false;
@@ -45,7 +42,7 @@ export function openCalls(patience: number): Calls {
             work();
             next();
           };
-          const timer = setTimeout(() => end(() => reject(new NoAnswer(null))), within);
+          const timer = setTimeout(() => end(() => reject(new NoAnswer(null))), patience);
           try {
             start((result) =>
               end(() =>

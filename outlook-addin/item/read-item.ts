@@ -72,9 +72,22 @@ async function readFrom(item: ComposeItem, calls: Calls): Promise<string> {
   return textOf(emailAddress);
 }
 
-/** To, Cc and Bcc; of an appointment the required attendees count as To, the optional ones as Cc. */
 export async function readRecipients(item: ComposeItem, calls: Calls): Promise<readonly Recipient[]> {
-  const lists: readonly (readonly [Recipient["via"], Office.Recipients])[] = isAppointment(item)
+  const read = await Promise.all(
+    listsOf(item).map(async ([via, list]) => {
+      const people = await calls.ask<Office.EmailAddressDetails[]>((done) => list.getAsync(done));
+      return people.map(({ emailAddress, displayName }): Recipient => {
+        const name = displayName && displayName !== emailAddress ? displayName : null;
+        return { address: textOf(emailAddress), name, via };
+      });
+    }),
+  );
+  return read.reduce<Recipient[]>((all, some) => all.concat(some), []);
+}
+
+/** An appointment's required attendees count as To, its optional ones as Cc. */
+export function listsOf(item: ComposeItem): readonly (readonly [Recipient["via"], Office.Recipients])[] {
+  return isAppointment(item)
     ? [
         ["to", item.requiredAttendees],
         ["cc", item.optionalAttendees],
@@ -84,16 +97,6 @@ export async function readRecipients(item: ComposeItem, calls: Calls): Promise<r
         ["cc", item.cc],
         ["bcc", item.bcc],
       ];
-  const read = await Promise.all(
-    lists.map(async ([via, list]) => {
-      const people = await calls.ask<Office.EmailAddressDetails[]>((done) => list.getAsync(done));
-      return people.map(({ emailAddress, displayName }): Recipient => {
-        const name = displayName && displayName !== emailAddress ? displayName : null;
-        return { address: textOf(emailAddress), name, via };
-      });
-    }),
-  );
-  return read.reduce<Recipient[]>((all, some) => all.concat(some), []);
 }
 
 async function readBody(item: ComposeItem, calls: Calls): Promise<OutgoingMessage["body"]> {

@@ -1,6 +1,6 @@
 import type { Instant } from "../../core/time.ts";
 import type { Calls } from "../item/calls.ts";
-import { saveSettings } from "./settings.ts";
+import { type SettingName, saveSettings } from "./settings.ts";
 
 /** What the handler tells the pane: which prepared entries left. */
 export interface Outcome {
@@ -9,24 +9,26 @@ export interface Outcome {
 }
 
 interface Ring {
-  /** Counts what was written to it, by either side. */
+  /** Counts what was written to the settings, by either side. */
   readonly turn: number;
   readonly outcomes: readonly Outcome[];
 }
 
-const ringName = "ring";
 /** Outcomes that are kept; the oldest go first, and their entries then stay "handed over". */
 const most = 40;
 
 export function readRing(settings: Office.RoamingSettings): Ring {
-  const given = settings.get(ringName) as Partial<Ring> | undefined | null;
+  const given = settings.get("ring") as Partial<Ring> | undefined | null;
   return {
     turn: typeof given?.turn === "number" ? given.turn : 0,
     outcomes: Array.isArray(given?.outcomes) ? given.outcomes : [],
   };
 }
 
-/** Writes that a message was let go. False where it could not be, or where these settings are older than `turn`. */
+/**
+ * Writes that a message was let go. False where it could not be, or where these settings are older than `turn`:
+ * Outlook may hand out old ones (office-js #6728), and saving those would undo what was written since.
+ */
 export async function noteReleased(
   outcome: Outcome,
   turn: number,
@@ -35,18 +37,42 @@ export async function noteReleased(
 ): Promise<boolean> {
   const ring = readRing(settings);
   if (ring.turn < turn) return false;
-  settings.set(ringName, { turn: ring.turn + 1, outcomes: [...ring.outcomes, outcome].slice(-most) });
+  settings.set("ring", { turn: ring.turn + 1, outcomes: [...ring.outcomes, outcome].slice(-most) });
   return await saveSettings(settings, calls);
 }
 
-/** The turn from which the ring holds these outcomes only. Rejects where it can't be kept. */
+/** Keeps one of our settings, as the ring's next turn. Rejects where Outlook did not save it; then it is as it was. */
+export async function writeKept(
+  name: Exclude<SettingName, "ring">,
+  value: unknown,
+  settings: Office.RoamingSettings,
+  calls: Calls,
+): Promise<void> {
+  await writeBoth(name, value, readRing(settings).outcomes, settings, calls);
+}
+
+/** Leaves these outcomes in the ring. */
 export async function writeRing(
   outcomes: readonly Outcome[],
   settings: Office.RoamingSettings,
   calls: Calls,
-): Promise<number> {
-  const turn = readRing(settings).turn + 1;
-  settings.set(ringName, { turn, outcomes });
-  if (!(await saveSettings(settings, calls))) throw new Error("the ring was not saved");
-  return turn;
+): Promise<void> {
+  await writeBoth(null, null, outcomes, settings, calls);
+}
+
+async function writeBoth(
+  name: SettingName | null,
+  value: unknown,
+  outcomes: readonly Outcome[],
+  settings: Office.RoamingSettings,
+  calls: Calls,
+): Promise<void> {
+  const before = readRing(settings);
+  const old: unknown = name && settings.get(name);
+  settings.set("ring", { turn: before.turn + 1, outcomes });
+  if (name) settings.set(name, value);
+  if (await saveSettings(settings, calls)) return;
+  settings.set("ring", before);
+  if (name) settings.set(name, old);
+  throw new Error("Outlook did not save its settings");
 }

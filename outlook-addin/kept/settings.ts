@@ -1,12 +1,16 @@
 import type { Calls } from "../item/calls.ts";
 
 /**
- * What we keep in this mailbox (`roamingSettings`, 32 KB in all): the caseload's filter, the ring of outcomes, the
- * enrolment code, and the log's own lines where the browser gives us no store.
+ * What we keep in this mailbox (`roamingSettings`): the caseload's filter, the ring of outcomes, the enrolment code,
+ * and the log's own lines where the browser gives us no store.
  */
 export const settingNames = ["caseload", "ring", "enrolment", "lines"] as const;
+export type SettingName = (typeof settingNames)[number];
 
-/** False where Outlook did not save them, too large ones among those. */
+/** Characters for all settings together; Outlook refuses more than 32 KB (error 9019). */
+export const mostKept = 31_000;
+
+/** False where Outlook did not save them. */
 export function saveSettings(settings: Office.RoamingSettings, calls: Calls): Promise<boolean> {
   return calls
     .ask<void>((done) => settings.saveAsync(done))
@@ -14,4 +18,11 @@ export function saveSettings(settings: Office.RoamingSettings, calls: Calls): Pr
       () => true,
       () => false,
     );
+}
+
+/** Characters that all settings take, with `name` as it is about to be. */
+export function sizeWith(settings: Office.RoamingSettings, name: SettingName, value: unknown): number {
+  const all = settingNames.map((one) => [one, one === name ? value : settings.get(one)]);
+  // Outlook keeps each value as JSON inside JSON.
+  return JSON.stringify(all.map(([one, kept]) => [one, JSON.stringify(kept ?? null)])).length;
 }

@@ -1,7 +1,7 @@
 import type { FieldId } from "../../core/ids.ts";
 import type { PolicyIndex } from "../../core/policy/index.ts";
 import { type AlertContext, type AlertReason, contextText } from "../alert-context.ts";
-import { commands } from "../commands.ts";
+import { commandIds, type Surface } from "../commands.ts";
 import { sentences } from "./alert-words.ts";
 
 /** What Outlook takes for a message that is held (Mailbox 1.12; the button since 1.14). */
@@ -16,6 +16,7 @@ export interface Alert {
 }
 
 export interface AlertSetting {
+  readonly surface: Surface;
   readonly displayLanguage: unknown;
   /** Whether the alert can have a button of its own that opens the pane. */
   readonly hasButton: boolean;
@@ -42,9 +43,7 @@ const told: readonly AlertReason[] = [
 /** The alert for what was found: what kind of thing, never the thing. */
 export function alertFor({ reasons, fields }: AlertContext, setting: AlertSetting): Alert {
   const { language, say } = sentences(setting.displayLanguage);
-  // Where something was found the sender prepares it; where nothing was seen, it has to be looked at first.
-  const command = reasons.some((one) => one === "found" || one === "served") ? "prepare" : "check";
-  const button = say(`alert-${command}`);
+  const button = say("alert-check");
   const labels = fields
     .map((id) => setting.policy?.field.get(id as FieldId)?.label[language] ?? "")
     .filter(Boolean);
@@ -66,7 +65,7 @@ export function alertFor({ reasons, fields }: AlertContext, setting: AlertSettin
     allowEvent: false,
     errorMessage,
     cancelLabel: button,
-    commandId: commands[command],
+    commandId: commandIds[setting.surface].check,
     contextData: contextText({ reasons, fields }),
   };
 }

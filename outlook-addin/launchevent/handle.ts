@@ -1,6 +1,6 @@
 import { type Instant, instantIn } from "../../core/time.ts";
 import { openCalls } from "../item/calls.ts";
-import type { ComposeItem } from "../item/read-item.ts";
+import { type ComposeItem, isAppointment } from "../item/read-item.ts";
 import type { KeptApproval } from "../kept/approval.ts";
 import { noteReleased } from "../kept/ring.ts";
 import { alertFor } from "./alert.ts";
@@ -36,10 +36,12 @@ export function handle(event: Office.MailboxEvent): void {
   lookNow().then(decide, () => decide(notChecked));
 }
 
+const itemNow = () => Office.context.mailbox.item as unknown as ComposeItem;
+
 async function lookNow(): Promise<Looked> {
   const { mailbox, roamingSettings } = Office.context;
   return await look({
-    item: mailbox.item as unknown as ComposeItem,
+    item: itemNow(),
     user: mailbox.userProfile.emailAddress,
     caseload: settingOf(roamingSettings),
     calls,
@@ -82,6 +84,7 @@ function noted({ entry, ring }: KeptApproval, then: () => void): void {
 
 function alertOf(looked: Extract<Looked, { kind: "ask" }>) {
   return alertFor(looked, {
+    surface: attempt(() => isAppointment(itemNow())) === true ? "appointment" : "message",
     displayLanguage: attempt(() => Office.context.displayLanguage),
     hasButton: attempt(() => Office.context.requirements.isSetSupported("Mailbox", "1.14")) === true,
     policy: attempt(() => knowledge().policy),

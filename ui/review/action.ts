@@ -19,6 +19,8 @@ export type SheetAction =
   | { readonly kind: "save-files" }
   /** After an urgent send that could not be logged: save its entry, marked `unreviewed`, as a file. */
   | { readonly kind: "save-entry" }
+  /** Of a message that is ready: put it back as its sender wrote it. */
+  | { readonly kind: "take-back" }
   /** After a failure: do it again. */
   | { readonly kind: "retry" };
 
@@ -33,6 +35,7 @@ export const troubleCodes = [
   "changed",
   "cover-sheet",
   "log",
+  "log-full",
   "release",
   "refused",
 ] as const;
@@ -52,5 +55,10 @@ export type Stage =
   | { readonly kind: "working"; readonly doing: DoingCode }
   | { readonly kind: "trouble"; readonly what: TroubleCode }
   | { readonly kind: "done"; readonly what: DoneCode }
+  /**
+   * Approved as it stands; its sender presses Send. `changed` by us: then it can be put back. `unlogged`: it is
+   * urgent, and its entry could not be written.
+   */
+  | { readonly kind: "ready"; readonly changed: boolean; readonly unlogged: boolean }
   /** An urgent message that left although its entry could not be written. */
   | { readonly kind: "sent-unlogged" };

@@ -84,6 +84,7 @@ export function firstLine(input: SheetInput, tally: Tally, covered: boolean, say
   const after = [
     ...partedNames(input).map((name) => say("split-after", { name })),
     ...(covered ? [say("with-cover-sheet")] : []),
+    ...(input.ends === "ready" ? [say("then-press-send")] : []),
   ];
   return unread.length === 0
     ? { heading: plainHeading(input, tally, "heading-covered", say), lead: after.join(" "), also: [] }

@@ -13,4 +13,6 @@ export interface SheetInput {
   readonly policy: PolicyIndex;
   readonly now: Instant;
   readonly language: Language;
+  /** Whether the main button sends, or makes the message ready for its sender to press Send. */
+  readonly ends: "sent" | "ready";
 }

@@ -53,6 +53,15 @@ function wordsOf(stage: Stage, say: Say): Words {
       };
     case "done":
       return { heading: say(`done-${stage.what}`), lead: "", buttons: [back] };
+    case "ready": {
+      const undo = { label: say("ready-undo"), action: { kind: "take-back" } } as const;
+      const keep = { label: say("save-entry"), action: { kind: "save-entry" } } as const;
+      return {
+        heading: say("ready"),
+        lead: say(stage.unlogged ? "ready-unlogged" : "ready-next"),
+        buttons: [...(stage.unlogged ? [keep] : []), back, ...(stage.changed ? [undo] : [])],
+      };
+    }
     case "sent-unlogged":
       return {
         heading: say("unlogged"),

@@ -24,16 +24,25 @@ export function mainButton(input: SheetInput, standing: Standing, say: Say): But
   const [hold] = holdsInOrder(input);
   if (hold) return nextStep(input, hold, standing, say);
   if (input.check.decision.asks.some(({ code }) => code === "emergency")) {
-    return { label: say("do-emergency"), press: { kind: "submit", form: "emergency" } };
+    return {
+      label: say(input.ends === "sent" ? "do-emergency" : "do-emergency-ready"),
+      press: { kind: "submit", form: "emergency" },
+    };
   }
-  return { label: sendLabel(standing.tally, say), press: act({ kind: "send", choices: input.choices }) };
+  return {
+    label: sendLabel(input, standing.tally, say),
+    press: act({ kind: "send", choices: input.choices }),
+  };
 }
 
-function sendLabel({ details, files, reduced, historyCut }: Tally, say: Say): string {
-  if (details === 0 && files > 0) return say("do-files-send", { count: files });
-  if (details > 0) return say("do-strip-send", { count: details + files });
-  if (historyCut) return say("do-history-send");
-  return reduced > 0 ? say("do-reduce-send", { count: reduced }) : say("do-send");
+function sendLabel({ ends }: SheetInput, { details, files, reduced, historyCut }: Tally, say: Say): string {
+  const label = (name: string, count = 0) =>
+    say(`do-${name}-${ends === "sent" ? "send" : "ready"}`, { count });
+  if (details === 0 && files > 0) return label("files", files);
+  if (details > 0) return label("strip", details + files);
+  if (historyCut) return label("history");
+  if (reduced > 0) return label("reduce", reduced);
+  return ends === "sent" ? say("do-send") : say("do-ready");
 }
 
 const act = (action: Extract<Press, { kind: "act" }>["action"]): Press => ({ kind: "act", action });

@@ -14,6 +14,5 @@ alert-incomplete-caseload = Some names that you work with may not be kept in thi
 alert-more = {" "}and more
 # A button of at most 20 characters, also in the ribbon.
 alert-check = Check this message
-alert-prepare = Prepare disclosure
 alert-press = Press “{ $button }” here to see what may go.
 alert-ribbon = Press “{ $button }” in the bar at the top to see what may go.

@@ -32,8 +32,11 @@ cli-help-bundles-lint = safe-disclosure bundles lint DIR
 cli-help-bundles-pack =
     safe-disclosure bundles pack DIR
     { "" }
-    --out FILE   where to write the pack; without it, policy-pack.json
-    --sign KEY   signs it with the organization’s key
+    --out FILE      where to write the pack; without it, policy-pack.json
+    --sign KEY      signs it with the organization’s key
+    --outlook DIR   writes the folder of the Outlook add-in instead, with these rules in it
+    --url ADDRESS   where that folder will be on your web server, such as https://addin.agency.example/
+    --code CODE     the enrolment code that your staff have; without it, a new one is made
 cli-help-bundles-keygen =
     safe-disclosure bundles keygen
     { "" }

@@ -28,6 +28,7 @@ heading-rest = The rest may go to { $who }.
 heading-pass = This may go to { $who } as it is.
 heading-emergency = Say what the emergency is, and this goes to { $who }.
 with-cover-sheet = A cover sheet goes with it.
+then-press-send = Then you press Send.
 looked-at-later = A supervisor looks at this later.
 split-after = Then write a new message about { $name }.
 
@@ -153,7 +154,19 @@ do-reduce-send = { $count ->
    *[other] Show less of { $count } details and send
 }
 do-history-send = Cut the older messages and send
+do-ready = Make it ready to send
+do-strip-ready = Take out { $count }
+do-files-ready = { $count ->
+    [one] Take the file out
+   *[other] Take out { $count } files
+}
+do-reduce-ready = { $count ->
+    [one] Show less of 1 detail
+   *[other] Show less of { $count } details
+}
+do-history-ready = Cut the older messages
 do-emergency = Send now
+do-emergency-ready = Go on
 do-back = Back to my message
 back-to-address = Back to change the address
 do-log-request = Log the demand, send nothing
@@ -236,7 +249,7 @@ trouble-store-next = Your message is as you left it. Try again. If it stays so, 
 trouble-engine = This can’t go yet: our check stopped.
 trouble-engine-next = Your message is as you left it. Try again; if it stops again, tell your supervisor.
 trouble-read = This can’t go yet: we could not read the message.
-trouble-read-next = Your message is as you left it. Reload the page, then try again.
+trouble-read-next = Your message is as you left it. Try again. If it stays so, save a draft, close it and open it again.
 trouble-apply = This was not sent: we could not change the message.
 trouble-apply-next = Look at your message before you try again.
 trouble-left-over = This was not sent: the page put something back that must stay here.
@@ -247,11 +260,17 @@ trouble-cover-sheet = This was not sent: the cover sheet could not be attached.
 trouble-cover-sheet-next = Try again. Your message is still here.
 trouble-log = This was not sent: the log could not be written.
 trouble-log-next = Free some disk space or close other windows, then try again.
+trouble-log-full = This was not sent: there is no more room for your log.
+trouble-log-full-next = Go back, open your log, save it as a file and make room. Then try again.
 trouble-release = We could not press Send for you.
 trouble-release-next = The message is ready. Try again.
 trouble-refused = Your mail program could not send this.
 trouble-refused-next = Your message is as you wrote it. Look at what your mail program says, then try again.
 try-again = Try again
+ready = Ready. Now press Send.
+ready-next = It goes as it is now. If you change it, we look again.
+ready-unlogged = Its entry could not be saved in your log. Press Send first; then save the entry as a file for your supervisor.
+ready-undo = Put my words back
 unlogged = This was sent. Its entry could not be saved in your log.
 unlogged-next = Save the entry as a file and give it to your supervisor.
 save-entry = Save the entry

@@ -14,6 +14,5 @@ alert-incomplete-caseload = Algunos nombres con los que usted trabaja no se pued
 alert-more = {" "}y más
 # Un botón de 20 letras como máximo, también en la cinta.
 alert-check = Revisar este mensaje
-alert-prepare = Preparar el envío
 alert-press = Presione “{ $button }” aquí para ver qué puede salir.
 alert-ribbon = Presione “{ $button }” en la barra de arriba para ver qué puede salir.

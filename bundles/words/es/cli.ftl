@@ -32,8 +32,11 @@ cli-help-bundles-lint = safe-disclosure bundles lint DIR
 cli-help-bundles-pack =
     safe-disclosure bundles pack DIR
     { "" }
-    --out FILE   dónde escribir el paquete; sin esto, policy-pack.json
-    --sign KEY   lo firma con la clave de la organización
+    --out FILE      dónde escribir el paquete; sin esto, policy-pack.json
+    --sign KEY      lo firma con la clave de la organización
+    --outlook DIR   escribe en su lugar la carpeta del complemento de Outlook, con estas reglas
+    --url ADDRESS   dónde estará esa carpeta en su servidor web, como https://addin.agency.example/
+    --code CODE     el código de inscripción que ya tiene su personal; sin esto, se hace uno nuevo
 cli-help-bundles-keygen =
     safe-disclosure bundles keygen
     { "" }

@@ -28,6 +28,7 @@ heading-rest = Lo demás puede ir a { $who }.
 heading-pass = Esto puede ir a { $who } como está.
 heading-emergency = Diga cuál es la emergencia, y esto va a { $who }.
 with-cover-sheet = Va con una hoja de envío.
+then-press-send = Después usted presiona Enviar.
 looked-at-later = Un supervisor lo verá después.
 split-after = Después escriba otro mensaje sobre { $name }.
 
@@ -153,7 +154,19 @@ do-reduce-send = { $count ->
    *[other] Mostrar menos de { $count } datos y enviar
 }
 do-history-send = Cortar los mensajes anteriores y enviar
+do-ready = Dejarlo listo para enviar
+do-strip-ready = Quitar { $count }
+do-files-ready = { $count ->
+    [one] Quitar el archivo
+   *[other] Quitar { $count } archivos
+}
+do-reduce-ready = { $count ->
+    [one] Mostrar menos de 1 dato
+   *[other] Mostrar menos de { $count } datos
+}
+do-history-ready = Cortar los mensajes anteriores
 do-emergency = Enviar ahora
+do-emergency-ready = Seguir
 do-back = Volver a mi mensaje
 back-to-address = Volver y cambiar la dirección
 do-log-request = Anotar el requerimiento, no enviar nada
@@ -236,7 +249,7 @@ trouble-store-next = Su mensaje está como lo dejó. Intente de nuevo. Si sigue 
 trouble-engine = Todavía no puede salir: nuestra revisión se detuvo.
 trouble-engine-next = Su mensaje está como lo dejó. Intente de nuevo; si se repite, avise a su supervisor.
 trouble-read = Todavía no puede salir: no pudimos leer el mensaje.
-trouble-read-next = Su mensaje está como lo dejó. Vuelva a cargar la página e intente de nuevo.
+trouble-read-next = Su mensaje está como lo dejó. Intente de nuevo. Si sigue así, guarde un borrador, ciérrelo y ábralo de nuevo.
 trouble-apply = No se envió: no pudimos cambiar el mensaje.
 trouble-apply-next = Mire su mensaje antes de intentar de nuevo.
 trouble-left-over = No se envió: la página volvió a poner algo que debe quedarse aquí.
@@ -247,11 +260,17 @@ trouble-cover-sheet = No se envió: no se pudo adjuntar la hoja de envío.
 trouble-cover-sheet-next = Intente de nuevo. Su mensaje sigue aquí.
 trouble-log = No se envió: no se pudo escribir el registro.
 trouble-log-next = Libere espacio en el disco o cierre otras ventanas, e intente de nuevo.
+trouble-log-full = No se envió: no queda lugar para su registro.
+trouble-log-full-next = Vuelva, abra su registro, guárdelo como archivo y haga lugar. Después intente de nuevo.
 trouble-release = No pudimos presionar Enviar por usted.
 trouble-release-next = El mensaje está listo. Intente de nuevo.
 trouble-refused = Su programa de correo no pudo enviarlo.
 trouble-refused-next = Su mensaje está como lo escribió. Vea qué dice su programa de correo e intente de nuevo.
 try-again = Intentar de nuevo
+ready = Listo. Ahora presione Enviar.
+ready-next = Sale tal como está ahora. Si lo cambia, lo revisamos de nuevo.
+ready-unlogged = No se pudo guardar en su registro. Primero presione Enviar; después guarde la anotación como archivo para su supervisor.
+ready-undo = Devolver mis palabras
 unlogged = Se envió. No se pudo guardar en su registro.
 unlogged-next = Guarde la anotación como archivo y désela a su supervisor.
 save-entry = Guardar la anotación

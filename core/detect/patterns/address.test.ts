@@ -23,3 +23,10 @@ test.each(found)("address: %s", (_what, text, value) => {
 test.each(silent)("no address: %s", (_what, text) => {
   expect(fieldsIn(text).filter((found) => found.indexOf("mailing-address ") === 0)).toEqual([]);
 });
+
+test.each([
+  ["Room 12, Bayside Motel, 400 Harbor Rd", "Room 12, Bayside Motel, 400 Harbor Rd"],
+  ["Bayside Motel, 400 Harbor Rd", "400 Harbor Rd"],
+])("where somebody stays is no mailing address: %s", (text, value) => {
+  expect(fieldsIn(text)).toContain(`current-location '${value}'`);
+});

@@ -21,6 +21,9 @@ const place = /(?:Room|Rm\.?|Unit|Apt\.?|Cuarto) ?#?[A-Za-z0-9-]{1,6},? [^,\n]{3
 const stays =
   /(?:stay(?:s|ing|ed)?|sleep(?:s|ing)|currently|hiding|sheltered|located|(?:is|are|she's|he's) (?:now )?(?:at|on|in)|se (?:queda|aloja)|duerme|est[aá](?: ahora)? en|escondid[oa])(?![a-z])[^.\n]{0,48}$/i;
 
+/** A place where people stay for a while, named right before its street or in front of it. */
+const lodging = /(?:^|[^a-z])(?:motel|hotel|hostel|inn|shelter|albergue|refugio)(?![a-z])[^.\n]{0,40}$/i;
+
 /** Street addresses and post office boxes that are not in a signature. */
 export const address: Detector = {
   name: "address",
@@ -28,7 +31,8 @@ export const address: Detector = {
     const found: Found[] = [];
     const add = (start: number, end: number) => {
       if (isSenders(page, start)) return;
-      const isNow = stays.test(textBefore(page.text, start, 72));
+      const isNow =
+        stays.test(textBefore(page.text, start, 72)) || lodging.test(textBefore(page.text, end, 110));
       const field = (isNow ? "current-location" : "mailing-address") as FieldId;
       const rule = isNow ? "address/stays" : "address/form";
       found.push({ field, start, end, rule });

@@ -3,4 +3,5 @@ import type { Words } from "../../../core/say.ts";
 
 /** The sample agency's people and ways to travel, as its policy has them. */
 export const staff: readonly { id: string; name: string; email: string }[] = organisation.staff;
-export const channels: readonly { id: string; label: Words }[] = organisation.channels;
+export const channels: readonly { id: string; label: Words; domains?: readonly string[] }[] =
+  organisation.channels;

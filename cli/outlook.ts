@@ -1,0 +1,118 @@
+import { makeEnrolmentCode } from "../core/policy/enrolment-code.ts";
+import type { Policy } from "../core/policy/index.ts";
+import { parsePolicy } from "../core/policy/load.ts";
+import type { Pack } from "../core/policy/pack.ts";
+import { type SealedPack, sealPack } from "../core/policy/sealed-pack.ts";
+import type { Say } from "../core/say.ts";
+import type { Instant } from "../core/time.ts";
+import { commandIds } from "../outlook-addin/commands.ts";
+import { checkManifest } from "../outlook-addin/manifest/check/check-manifest.ts";
+import { manifests } from "../outlook-addin/manifest/manifests.ts";
+import { pages } from "../outlook-addin/manifest/source.ts";
+import { type Answer, refuse } from "./answer.ts";
+import { sayPacked } from "./bundles.ts";
+import { signedPack } from "./checked-pack.ts";
+import { givenCode } from "./given-code.ts";
+import { type Files, readFiles, sealedRules, targetFolder, writeFiles } from "./outlook-folder.ts";
+
+/** What `--outlook` comes with. */
+export interface OutlookOptions {
+  readonly out: string;
+  readonly url: string | null;
+  readonly sign: string | null;
+  readonly code: string | null;
+}
+
+export interface OutlookParts {
+  /** The folder of the built add-in, with no agency's rules in it. */
+  readonly built: string;
+  /** The built `launchevent.js` with a policy in it; null where it has no place for one. */
+  readonly fillLaunchEvent: (code: string, policy: Policy) => string | null;
+}
+
+/** What the rules may add to `launchevent.js`, in KB: classic Outlook reads all of it on each send. */
+const budget = 100;
+const { subtle } = crypto;
+const randomBytes = (length: number) => crypto.getRandomValues(new Uint8Array(length));
+
+/**
+ * `safe-disclosure bundles pack DIR --outlook OUT --url URL [--sign KEY] [--code CODE]`: writes the folder that an
+ * agency puts on its web server. It is written over an earlier one with its code only, so that nobody has to enrol
+ * again without being asked to.
+ */
+export async function packOutlook(
+  dir: string,
+  to: OutlookOptions,
+  { built, fillLaunchEvent }: OutlookParts,
+  now: Instant,
+  say: Say,
+): Promise<Answer> {
+  if (to.url === null) return refuse(say("outlook-pack-no-url"));
+  const url = hostUrl(to.url);
+  if (url === null) return refuse(say("outlook-pack-bad-url", { url: to.url }));
+  const target = await targetFolder(to.out);
+  if (target.kind === "foreign") return refuse(say("outlook-pack-foreign", { folder: to.out }));
+  const code = await givenCode(to.code, target.sealed, subtle);
+  if (code.kind === "refused") return refuse(say(`outlook-pack-code-${code.why}`, { folder: to.out }));
+  const packed = await signedPack(dir, to.sign, now, say);
+  if (packed.kind === "answer") return packed.answer;
+  const files = await readFiles(built).catch(() => null);
+  const script = files?.get(pages.script);
+  if (!files || !script) return refuse(say("outlook-pack-not-built", { folder: built }));
+
+  const bare = new TextDecoder().decode(script);
+  const filled = fillLaunchEvent(bare, handlerPolicy(packed.pack));
+  if (filled === null) return refuse(say("outlook-pack-not-whole", { what: pages.script }));
+  const size = Math.ceil((Buffer.byteLength(filled) - Buffer.byteLength(bare)) / 1024);
+  if (size > budget) return refuse(say("outlook-pack-too-large", { size, budget }));
+  const enrolment = code.code ?? makeEnrolmentCode(randomBytes);
+  const whole = withOwn(files, url, filled, await sealPack(packed.pack, enrolment, { subtle, randomBytes }));
+  const missing = whatIsMissing(whole, url);
+  if (missing !== null) return refuse(say("outlook-pack-not-whole", { what: missing }));
+  try {
+    await writeFiles(to.out, whole);
+  } catch {
+    return refuse(say("outlook-pack-no-write", { folder: to.out }));
+  }
+  const told =
+    code.code === null ? say("outlook-pack-code", { code: enrolment }) : say("outlook-pack-same-code");
+  return {
+    exit: 0,
+    out: [to.out, sayPacked(packed.pack, say), told, say("outlook-pack-next", { url })],
+    err: [],
+  };
+}
+
+/** The address of a folder, with its slash; null for anything but https, as Outlook takes nothing else. */
+function hostUrl(given: string): string | null {
+  if (!URL.canParse(given)) return null;
+  const { protocol, href, search, hash, username, password } = new URL(given);
+  if (protocol !== "https:" || search || hash || username || password) return null;
+  return href.endsWith("/") ? href : `${href}/`;
+}
+
+/** The policy without anybody whom it is about: what stands in `launchevent.js`, everybody can read. */
+function handlerPolicy({ policy }: Pack): Policy {
+  const parsed = parsePolicy(new Map(Object.entries(policy)));
+  if (parsed.kind === "problems") throw new Error("a checked pack is read");
+  return { ...parsed.value, people: { participants: [], consents: [] } };
+}
+
+function withOwn(built: Files, url: string, script: string, sealed: SealedPack): Files {
+  const own = [
+    ...manifests(url),
+    [pages.script, script],
+    [sealedRules, `${JSON.stringify(sealed)}\n`],
+  ] as const;
+  // The manifest goes first: a folder is known as ours by it, if writing stops half way.
+  const bytes = own.map(([file, text]) => [file, new TextEncoder().encode(text)] as const);
+  return new Map([...bytes, ...[...built].filter(([file]) => !own.some(([name]) => name === file))]);
+}
+
+/** The first thing that a manifest names and the folder lacks. */
+function whatIsMissing(files: Files, url: string): string | null {
+  const commands = Object.values(commandIds).flatMap((ids) => Object.values(ids));
+  const xml = new TextDecoder().decode(files.get("manifest.xml"));
+  const [first] = checkManifest(xml, { url, files }, commands);
+  return first === undefined ? null : Object.values(first).join(" ");
+}

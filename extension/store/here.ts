@@ -1,7 +1,0 @@
-import { instant } from "./clock.ts";
-import { databaseName, openDatabase } from "./database.ts";
-import { openLog } from "./log.ts";
-
-/** The store of this browser. Frames in other sites' pages may not open it: they ask the background script. */
-export const database = openDatabase(databaseName);
-export const log = openLog({ database, locks: navigator.locks, crypto, now: instant });

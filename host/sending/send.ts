@@ -1,0 +1,200 @@
+import type { HoldCode } from "../../core/decide/index.ts";
+import { type Prepared, verify } from "../../core/disclose/index.ts";
+import type { EntryBody } from "../../core/log/index.ts";
+import type { NewFile } from "../../core/message/index.ts";
+import type { DoingCode, TroubleCode } from "../../ui/index.ts";
+import { type LogWriter, StoreFull } from "../store/log.ts";
+import { changeOf, undoOf } from "./change.ts";
+import type { Change, Compose, Outgoing } from "./compose.ts";
+import type { Desk, Looked } from "./desk.ts";
+import { sameHtml } from "./same-html.ts";
+
+/**
+ * How a send ended. After `trouble` the message is held, and as the sender wrote it; after `changed` somebody else
+ * has written in it, and it stays as it is now.
+ */
+export type Sent =
+  | {
+      readonly kind: "sent";
+      readonly coverSheet: boolean;
+      /** For a page that tells later that it failed: the log hears of it, and the sender has their words again. */
+      readonly takeBack: () => Promise<void>;
+    }
+  /** Approved as it stands now; its sender presses Send. */
+  | {
+      readonly kind: "ready";
+      /** Its entry, where it is urgent and the entry could not be written. */
+      readonly unlogged: EntryBody | null;
+      readonly takeBack: () => Promise<void>;
+    }
+  /** An urgent message left although its entry could not be written. */
+  | { readonly kind: "sent-unlogged"; readonly entry: EntryBody }
+  | { readonly kind: "trouble"; readonly what: TroubleCode };
+
+export interface Sending {
+  readonly compose: Compose;
+  readonly desk: Desk;
+  readonly log: LogWriter;
+  readonly makeCoverSheet: (sheet: NonNullable<Prepared["coverSheet"]>) => Promise<NewFile>;
+  readonly tell: (doing: DoingCode) => void;
+}
+
+/**
+ * What the main button does: prepare, apply, read back, check again, log, release. Whatever fails, the message is
+ * held and put back.
+ */
+export async function send(
+  outgoing: Outgoing,
+  looked: Looked,
+  holdsMet: readonly HoldCode[],
+  sending: Sending,
+): Promise<Sent> {
+  const { desk, makeCoverSheet, tell } = sending;
+  const prepared = desk.prepare(looked, "disclosure", holdsMet);
+  const change = changeOf(outgoing, prepared);
+
+  // An urgent message waits for nothing of ours: neither for its cover sheet nor for the log.
+  const urgent = isUrgent(looked);
+  const wanted = prepared.coverSheet !== null;
+  if (wanted) tell("cover-sheet");
+  const file = prepared.coverSheet && (await attempt(makeCoverSheet(prepared.coverSheet)));
+  if (wanted && !file && !urgent) return { kind: "trouble", what: "cover-sheet" };
+  const back = () => putBack(outgoing, change, file, sending);
+  const sent = await attempt(
+    leave({ outgoing, looked, prepared, change, file, wanted, urgent, back }, sending),
+  );
+  if (sent?.kind !== "trouble" && sent !== null) return sent;
+  const what = sent?.what ?? "engine";
+  if (what !== "changed") await back();
+  return { kind: "trouble", what };
+}
+
+interface Ready {
+  readonly outgoing: Outgoing;
+  readonly looked: Looked;
+  readonly prepared: Prepared;
+  readonly change: Change;
+  readonly file: NewFile | null;
+  readonly wanted: boolean;
+  readonly urgent: boolean;
+  readonly back: () => Promise<void>;
+}
+
+/** From the first change in the page on: its caller puts back what a failure leaves. */
+async function leave(
+  { outgoing, looked, prepared, change, file, wanted, urgent, back }: Ready,
+  { compose, desk, log, tell }: Sending,
+): Promise<Sent> {
+  const trouble = (what: TroubleCode): Sent => ({ kind: "trouble", what });
+  tell("sending");
+  const applied = await attempt(compose.apply(change, outgoing));
+  if (applied !== "applied") return trouble(applied ?? "apply");
+  if (file) {
+    const bytes = new Blob([new Uint8Array(file.bytes)], { type: file.mediaType });
+    await done(compose.attach({ name: file.name, bytes, whose: "ours" }));
+  }
+
+  tell("checking");
+  const after = await attempt(compose.read());
+  if (!after) return trouble("read");
+  const attached = after.ours.length > 0;
+  if (wanted && !attached && !urgent) return trouble("cover-sheet");
+  // An editor writes its own spelling; and what stood there for a file that was taken out is gone with it.
+  const written = change.body?.source ?? looked.message.body.source;
+  const body = { ...after.message.body };
+  if (body.format === "html" ? sameHtml(body.source, written) : body.source === written)
+    body.source = prepared.sources.body ?? looked.message.body.source;
+  if (verify({ ...after.message, body }, prepared.approval, []) !== "same") return trouble("left-over");
+  const again = desk.look(after.message, {
+    ...looked.choices,
+    bundle: looked.check.decision.bundle,
+    dropped: [],
+  }).check;
+  if (again.verdict === "strip" || again.verdict === "hold") return trouble("left-over");
+
+  tell("log");
+  const entry: EntryBody = attached ? prepared.entry.body : { ...prepared.entry.body, coverSheet: null };
+  const fault = await writeEntry(log, entry, prepared).then(
+    () => null,
+    (error) => (error instanceof StoreFull ? ("log-full" as const) : ("log" as const)),
+  );
+  const logged = fault === null;
+  if (fault !== null && !urgent) return trouble(fault);
+
+  tell("sending");
+  const leaving = {
+    outgoing: after,
+    bundle: looked.check.decision.bundle,
+    participant: looked.choices.participant,
+    entry: logged ? entry.id : null,
+  };
+  const released = await attempt(compose.release(leaving));
+  const tellLog = (outcome: "released" | "cancelled") =>
+    done(log.append({ kind: "outcome", body: { entry: entry.id, outcome } }));
+  const takeBack = async () => {
+    if (logged) await tellLog("cancelled");
+    await back();
+  };
+  const unlogged: EntryBody | null = logged ? null : { ...entry, kind: "unreviewed" };
+  if (released === "ready") return { kind: "ready", unlogged, takeBack };
+  if (released !== "released") {
+    if (logged) await tellLog("cancelled");
+    return trouble(released === "changed" ? "changed" : "release");
+  }
+  if (unlogged) return { kind: "sent-unlogged", entry: unlogged };
+  await tellLog("released");
+  return { kind: "sent", coverSheet: attached, takeBack };
+}
+
+export async function writeEntry(log: LogWriter, body: EntryBody, prepared: Prepared): Promise<void> {
+  const words = await log.seal(prepared.entry.freeWords);
+  await log.append({ kind: "entry", body: { ...body, words } });
+}
+
+function isUrgent({ check, policy }: Looked): boolean {
+  const { bundle } = check.decision;
+  return bundle !== null && policy.bundle.get(bundle)?.urgent === true;
+}
+
+/** Gives the sender's own words and files back, as far as the page lets us. */
+async function putBack(
+  outgoing: Outgoing,
+  change: Change,
+  coverSheet: NewFile | null,
+  { compose }: Sending,
+): Promise<void> {
+  const now = await attempt(compose.read());
+  await attempt(
+    compose.apply(undoOf(outgoing, change, now ? addedIn(now, outgoing, coverSheet) : []), outgoing),
+  );
+  const there = now?.files.map(({ key }) => key) ?? [];
+  for (const place of change.takeOut) {
+    const file = outgoing.files[place];
+    if (!file?.bytes || outgoing.ours.includes(place) || there.includes(file.key)) continue;
+    await done(compose.attach({ name: file.name, bytes: file.bytes, whose: "sender" }));
+  }
+}
+
+/** Where our cover sheets stand; one that the page's server has lost is known by its name only. */
+function addedIn(now: Outgoing, before: Outgoing, coverSheet: NewFile | null): readonly number[] {
+  const old = before.files.map(({ key }) => key);
+  return now.files.flatMap(({ key, name, bytes }, place) =>
+    now.ours.includes(place) || (bytes === null && name === coverSheet?.name && !old.includes(key))
+      ? place
+      : [],
+  );
+}
+
+async function attempt<T>(work: Promise<T>): Promise<T | null> {
+  try {
+    return await work;
+  } catch {
+    return null;
+  }
+}
+
+const done = (work: Promise<void>): Promise<boolean> =>
+  work.then(
+    () => true,
+    () => false,
+  );

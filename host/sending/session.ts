@@ -1,0 +1,220 @@
+import { type Choices, type HoldCode, noChoices } from "../../core/decide/index.ts";
+import type { EntryBody } from "../../core/log/index.ts";
+import { type DoingCode, type SheetAction, type Stage, sentLine, type TroubleCode } from "../../ui/index.ts";
+import type { Outgoing, Surface } from "./compose.ts";
+import { isFree, type Looked, letsMoreGo } from "./desk.ts";
+import type { Keep } from "./keep.ts";
+import { type Sending, send } from "./send.ts";
+import { openTurns } from "./turns.ts";
+
+/** What is shown over a message, or beside it. */
+export type View =
+  | { readonly kind: "nothing" }
+  | { readonly kind: "sheet"; readonly input: Looked | null; readonly stage: Stage }
+  | { readonly kind: "line"; readonly text: string };
+
+export interface Session {
+  /**
+   * Somebody pressed Send and the message is held. Answered at once; the rest follows. `start` is what was chosen for
+   * it before.
+   */
+  pressed(start?: Partial<Pick<Choices, "bundle" | "participant">>): Promise<void>;
+  /** What was let go last did not leave after all, the page says; it is held again. */
+  failed(): Promise<void>;
+  /** Only answers; rejects when nothing can be shown any more. */
+  alive(): Promise<void>;
+  act(action: SheetAction): Promise<void>;
+  closeLine(): void;
+}
+
+/** What is needed for a send; null where there is no policy to judge by. Not to be had where the store stays closed. */
+export type Ready = (Omit<Sending, "tell"> & { readonly keep: Keep }) | null;
+
+/** Milliseconds for which the quiet line stays. */
+const lineStays = 6000;
+
+/** Nothing of it is a disclosure, and the sender had to answer nothing for that. */
+function isOrdinary({ check, choices }: Looked): boolean {
+  const { bundle, participant } = choices;
+  return (
+    check.verdict === "pass" &&
+    JSON.stringify(choices) === JSON.stringify({ ...noChoices, bundle, participant })
+  );
+}
+
+/**
+ * One compose window's sends, one after the other, from the press to the end. `silent`: what needs no look goes with
+ * no word. `asking`: somebody opened us to look, so each message is shown first.
+ */
+export function openSession(
+  surface: Surface,
+  manner: "silent" | "asking",
+  ready: () => Promise<Ready>,
+  show: (view: View) => void,
+): Session {
+  let outgoing: Outgoing | null = null;
+  let looked: Looked | null = null;
+  let holdsMet: readonly HoldCode[] = [];
+  let unlogged: EntryBody | null = null;
+  let open = false;
+  let doing: DoingCode = "reading";
+  /** Of what was let go last. */
+  let takeBack: (() => Promise<void>) | null = null;
+  /** What went wrong last; the sheet has offered to try again. */
+  let failed: TroubleCode | null = null;
+
+  const stage = (next: Stage) => {
+    open = true;
+    show({ kind: "sheet", input: looked, stage: next });
+    void surface.show("sheet");
+  };
+  const trouble = (what: TroubleCode) => {
+    failed = what;
+    stage({ kind: "trouble", what });
+  };
+  const tell = (now: DoingCode) => {
+    doing = now;
+    if (open) stage({ kind: "working", doing });
+  };
+  const end = () => {
+    [outgoing, looked, holdsMet, unlogged, open, failed] = [null, null, [], null, false, null];
+    show({ kind: "nothing" });
+  };
+  const close = async () => {
+    const sent = unlogged !== null;
+    end();
+    await (sent ? surface.show("hidden") : surface.cancel());
+  };
+  /** Checks with these choices, and remembers which holds stood in the way. */
+  const look = (at: NonNullable<Ready>, message: Outgoing, choices: Choices): Looked => {
+    looked = at.desk.look(message.message, choices);
+    const codes = looked.check.decision.holds.map(({ code }) => code);
+    holdsMet = [...new Set([...holdsMet, ...codes])];
+    return looked;
+  };
+  const begin = async (choices: Choices, mustShow = false): Promise<void> => {
+    const at = await ready().catch(() => "closed" as const);
+    if (at === "closed") return trouble("store");
+    if (!at) return trouble("no-policy");
+    tell("reading");
+    outgoing = await at.compose.read().catch(() => null);
+    if (!outgoing) return trouble("read");
+    const now = look(at, outgoing, choices);
+    if (mustShow || manner === "asking" || !isFree(now.check) || now.check.verdict === "strip")
+      return stage({ kind: "review" });
+    if (now.check.verdict === "covered") return await go(at, outgoing, now);
+    return await letGo(at, outgoing, now);
+  };
+  /** Ordinary mail: nothing is changed and nothing is logged. */
+  const letGo = async (at: NonNullable<Ready>, message: Outgoing, { choices }: Looked): Promise<void> => {
+    const leaving = { outgoing: message, bundle: null, participant: null, entry: null };
+    const released = await at.compose.release(leaving).catch(() => null);
+    if (released === null) return trouble("release");
+    if (released === "changed") return await begin(choices);
+    if (released === "ready") return stage({ kind: "ready", changed: false, unlogged: false });
+    end();
+    // The page asked something first and was told no: of ordinary mail there is nothing to say.
+    if (released === "unsent") await surface.cancel();
+  };
+  const go = async (at: NonNullable<Ready>, message: Outgoing, now: Looked) => {
+    const sent = await send(message, now, holdsMet, { ...at, tell });
+    switch (sent.kind) {
+      case "sent":
+        end();
+        takeBack = sent.takeBack;
+        return await line(sentLine(now, sent.coverSheet));
+      case "ready":
+        takeBack = sent.takeBack;
+        unlogged = sent.unlogged;
+        return stage({ kind: "ready", changed: true, unlogged: unlogged !== null });
+      case "sent-unlogged":
+        unlogged = sent.entry;
+        return stage({ kind: "sent-unlogged" });
+      case "trouble":
+        return trouble(sent.what);
+      default:
+        return sent satisfies never;
+    }
+  };
+  const line = async (text: string) => {
+    show({ kind: "line", text });
+    await surface.show("line");
+    setTimeout(closeLine, lineStays);
+  };
+  const closeLine = () => {
+    if (working() || open) return;
+    show({ kind: "nothing" });
+    void surface.show("hidden");
+  };
+  /** Of a message that changed nothing is taken over but whose and why: what was answered was another text. */
+  const again = async () => {
+    const choices = looked?.choices ?? noChoices;
+    const changed = failed === "changed";
+    failed = null;
+    const { bundle, participant } = choices;
+    return await begin(changed ? { ...noChoices, bundle, participant } : choices, changed);
+  };
+  const act = async (action: SheetAction): Promise<void> => {
+    const at = await ready().catch(() => null);
+    if (action.kind === "back") return await close();
+    if (action.kind === "take-back") {
+      await takeBack?.();
+      return await close();
+    }
+    if (action.kind === "save-entry") return unlogged ? at?.keep.entry(unlogged) : undefined;
+    if (action.kind === "retry" || !at || !outgoing || !looked) return await again();
+    const before = looked;
+    switch (action.kind) {
+      case "choose":
+        look(at, outgoing, action.choices);
+        return stage({ kind: "review" });
+      case "send": {
+        const now = look(at, outgoing, action.choices);
+        if (!isFree(now.check) || (action.choices !== before.choices && letsMoreGo(before.check, now.check)))
+          return stage({ kind: "review" });
+        return isOrdinary(now) ? await letGo(at, outgoing, now) : await go(at, outgoing, now);
+      }
+      case "save-request":
+      case "log-request":
+      case "save-files":
+        return stage(await at.keep.act(action, outgoing, looked, holdsMet));
+      default:
+        return action satisfies never;
+    }
+  };
+  const { run, working, stillWorks } = openTurns(
+    () => stage({ kind: "working", doing }),
+    () => {
+      // What cannot be drawn is not drawn again.
+      looked = null;
+      trouble("engine");
+    },
+  );
+  return {
+    async pressed(start = {}) {
+      stillWorks();
+      void run(async () => {
+        end();
+        takeBack = null;
+        await begin({ ...noChoices, ...start });
+      });
+    },
+    async failed() {
+      stillWorks();
+      void run(async () => {
+        const back = takeBack;
+        takeBack = null;
+        // Ordinary mail has no entry and nothing of ours: its page has said enough.
+        if (!back) return await surface.cancel();
+        await back();
+        return trouble("refused");
+      });
+    },
+    async alive() {
+      stillWorks();
+    },
+    // A second press of a button while the first one works changes nothing.
+    act: async (action) => (working() ? undefined : await run(() => act(action))),
+    closeLine,
+  };
+}

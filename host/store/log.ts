@@ -1,0 +1,78 @@
+import type { SiteId } from "../../core/ids.ts";
+import { type ChainEnd, type FreeWords, type LogLine, type NewLine, sealLine } from "../../core/log/index.ts";
+import { type Signer, signerOf } from "../../core/signature.ts";
+import { dayOf, type Instant } from "../../core/time.ts";
+
+/** What a send needs of the log. */
+export interface LogWriter {
+  /** Rejects when the line is not on the disk. */
+  append(line: NewLine): Promise<void>;
+  /** What was typed, readable with this device's own key only. */
+  seal(words: readonly FreeWords[]): Promise<string | null>;
+}
+
+/** The log of this device. Whoever writes does it here, one line at a time, so that the chain cannot fork. */
+export interface Log extends LogWriter {
+  lines(): Promise<readonly LogLine[]>;
+  signer(): Promise<Signer>;
+  /** Writes that a page of this site could not be protected, unless today's lines say so already. */
+  noteUnprotected(site: SiteId): Promise<void>;
+}
+
+/** There is no room for another line, until the log was saved as a file. */
+export class StoreFull extends Error {}
+
+/** Where lines and keys are kept. */
+export interface LogStore {
+  /** The end of the chain; null for an empty one. */
+  last(): Promise<ChainEnd | null>;
+  lines(): Promise<readonly LogLine[]>;
+  /** Rejects when the line is not kept for good. */
+  add(line: LogLine): Promise<void>;
+  /** This device's keys, made when they are first asked for. */
+  pair(): Promise<CryptoKeyPair>;
+  wordsKey(): Promise<CryptoKey>;
+}
+
+interface Surroundings {
+  readonly store: LogStore;
+  /** Does one thing at a time, whoever asks. */
+  readonly alone: <T>(work: () => Promise<T>) => Promise<T>;
+  readonly crypto: Crypto;
+  readonly now: () => Instant;
+}
+
+export function openLog({ store, alone, crypto, now }: Surroundings): Log {
+  const { subtle } = crypto;
+  const device = async () => await signerOf(subtle, await store.pair());
+  const write = async (line: NewLine) => {
+    await store.add(await sealLine(line, now(), await store.last(), await device()));
+  };
+  return {
+    append: (line) => alone(() => write(line)),
+    noteUnprotected: (site) =>
+      alone(async () => {
+        const today = dayOf(now());
+        const said = (await store.lines()).some(
+          (line) => line.kind === "unprotected" && line.body.site === site && dayOf(line.time) >= today,
+        );
+        if (!said) await write({ kind: "unprotected", body: { site } });
+      }),
+    lines: () => store.lines(),
+    signer: () => alone(device),
+    async seal(words) {
+      if (words.length === 0) return null;
+      const iv = crypto.getRandomValues(new Uint8Array(12));
+      const key = await alone(() => store.wordsKey());
+      const bytes = new TextEncoder().encode(JSON.stringify(words));
+      const sealed = new Uint8Array(await subtle.encrypt({ name: "AES-GCM", iv }, key, bytes));
+      return `${base64url(iv)}.${base64url(sealed)}`;
+    },
+  };
+}
+
+const base64url = (bytes: Uint8Array) =>
+  btoa(String.fromCharCode(...bytes))
+    .replace(/\+/g, "-")
+    .replace(/\//g, "_")
+    .replace(/=+$/, "");

@@ -1,0 +1,41 @@
+import type { Problem } from "../../core/parsed.ts";
+import type { Policy } from "../../core/policy/index.ts";
+import { parsePolicy } from "../../core/policy/load.ts";
+import { readPack } from "../../core/policy/pack.ts";
+import { verifierOf } from "../../core/signature.ts";
+import type { Instant } from "../../core/time.ts";
+import type { Pack } from "./database.ts";
+
+/** A pack as it is kept, and the key that it has to be signed with where the agency's own settings name one. */
+export interface KeptPack extends Pack {
+  readonly expected: string | null;
+}
+
+/** The policy that this browser works by. Without one nothing is sent. */
+export type Loaded =
+  | {
+      readonly kind: "ok";
+      readonly policy: Policy;
+      readonly from: "sample" | "pack";
+      readonly signedBy: string | null;
+      /** When practice takes place; null where the computer's clock counts. */
+      readonly day: Instant | null;
+    }
+  | { readonly kind: "none" }
+  | { readonly kind: "broken"; readonly problems: readonly Problem[] };
+
+/** The organisation's pack, else, in a build for practice, the sample agency. */
+export async function loadPolicy(pack: KeptPack | null, subtle: SubtleCrypto): Promise<Loaded> {
+  if (pack) {
+    const read = await readPack(pack.json, pack.name, pack.expected, verifierOf(subtle));
+    return read.kind === "ok"
+      ? { kind: "ok", from: "pack", ...read.value, day: null }
+      : { kind: "broken", problems: read.problems };
+  }
+  if (import.meta.env.MODE === "production") return { kind: "none" };
+  const { files, sampleDay } = await import("./sample.ts");
+  const parsed = parsePolicy(files);
+  return parsed.kind === "ok"
+    ? { kind: "ok", policy: parsed.value, from: "sample", signedBy: null, day: sampleDay }
+    : { kind: "broken", problems: parsed.problems };
+}

@@ -1,0 +1,83 @@
+import type { AttachmentContent, Unread } from "../../core/message/index.ts";
+import { readAttachment } from "../../files/index.ts";
+import { type Calls, NoAnswer } from "../item/calls.ts";
+import { bytesDigest } from "../item/digests.ts";
+import { keptFile } from "../item/file-digest.ts";
+import type { ComposeItem, ItemFile } from "../item/read-item.ts";
+import type { KeptFile } from "../kept/approval.ts";
+
+/** An attachment with what is inside. */
+export interface ReadFile {
+  readonly file: ItemFile;
+  /** Null when Outlook did not hand it over. */
+  readonly bytes: Blob | null;
+  readonly kept: KeptFile;
+  readonly content: AttachmentContent;
+}
+
+/** Bytes; larger files are not asked for. */
+const largest = 25 * 1024 * 1024;
+
+/**
+ * Reads attachments one after another, each once: Outlook may take seconds for one, and sometimes never answers
+ * (office-js #5845). `retry` forgets those that it did not hand over.
+ */
+export function openFiles(item: ComposeItem, calls: Calls) {
+  const known = new Map<string, ReadFile>();
+  const unread = (file: ItemFile, why: Unread): ReadFile => ({
+    file,
+    bytes: null,
+    kept: keptFile(file, null),
+    content: { kind: "not-checked", why },
+  });
+  const readOne = async (file: ItemFile): Promise<ReadFile> => {
+    if (file.kind === "cloud") return unread(file, "no-answer");
+    if (file.size > largest) return unread(file, "too-large");
+    const bytes = await bytesOf(item, file, calls).catch(() => null);
+    // Some clients answer with nothing (office-js #6098): that is not an empty file.
+    if (bytes === null || (bytes.length === 0 && file.size > 0)) return unread(file, "no-answer");
+    const name = file.kind === "item" && !/\.(eml|ics)$/i.test(file.name) ? `${file.name}.eml` : file.name;
+    const content = await readAttachment({ name, mediaType: null, bytes, inline: file.inline });
+    return { file, bytes: new Blob([bytes]), kept: keptFile(file, bytes), content };
+  };
+  return {
+    retry() {
+      for (const [id, { bytes }] of known) if (bytes === null) known.delete(id);
+    },
+    async read(files: readonly ItemFile[]): Promise<readonly ReadFile[]> {
+      const all: ReadFile[] = [];
+      for (const file of files) {
+        const read = known.get(file.id) ?? (await readOne(file));
+        known.set(file.id, read);
+        all.push(read);
+      }
+      return all;
+    },
+  };
+}
+
+async function bytesOf(item: ComposeItem, { id }: ItemFile, calls: Calls): Promise<Uint8Array<ArrayBuffer>> {
+  const { content, format } = await calls.ask<Office.AttachmentContent>((done) =>
+    item.getAttachmentContentAsync(id, done),
+  );
+  const kind: unknown = format;
+  if (kind === "url") throw new NoAnswer(null);
+  return kind === "base64"
+    ? Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0))
+    : new TextEncoder().encode(content);
+}
+
+/** As `addFileAttachmentFromBase64Async` takes a file. */
+export async function base64Of(bytes: Blob): Promise<string> {
+  const all = new Uint8Array(await bytes.arrayBuffer());
+  let letters = "";
+  // A call takes only so many arguments.
+  for (let at = 0; at < all.length; at += 0x8000)
+    letters += String.fromCharCode(...all.subarray(at, at + 0x8000));
+  return btoa(letters);
+}
+
+/** SHA-256 of a file that we are about to attach. */
+export async function digestOf(bytes: Blob): Promise<string> {
+  return bytesDigest(new Uint8Array(await bytes.arrayBuffer()));
+}

@@ -1,0 +1,75 @@
+import { useEffect, useState } from "preact/hooks";
+import { type LogLine, type LogReport, verifyLog } from "../../core/log/index.ts";
+import type { Policy } from "../../core/policy/index.ts";
+import type { Language } from "../../core/say.ts";
+import { verifierOf } from "../../core/signature.ts";
+import { download } from "../../host/page/download.ts";
+import { LogPage, StoreClosed, sendsOf, speaker } from "../../ui/index.ts";
+import type { PaneLog } from "./pane-log.ts";
+
+interface LogViewProps {
+  readonly log: PaneLog;
+  readonly policy: Policy | null;
+  readonly language: Language;
+  readonly onBack: () => void;
+}
+
+/** The sender's log, as every host shows it; where it stands in the mailbox, with the way to make room. */
+export function LogView({ log, policy, language, onBack }: LogViewProps) {
+  const say = speaker(language);
+  const [lines, setLines] = useState<readonly LogLine[] | null | "closed">(null);
+  const [report, setReport] = useState<LogReport | null>(null);
+  const [saved, setSaved] = useState(false);
+  const [told, setTold] = useState("");
+  const closed = () => setLines("closed");
+  const load = () => log.lines().then(setLines, closed);
+  useEffect(() => void load(), []);
+  const verify = async () => setReport(await verifyLog(await log.file(), verifierOf(crypto.subtle)));
+  const save = async () => {
+    download("log.jsonl", new Blob([await log.file()], { type: "application/jsonl" }));
+    setSaved(true);
+  };
+  const makeRoom = async () => {
+    const made = await log.makeRoom().then(
+      () => true,
+      () => false,
+    );
+    setTold(say(made ? "outlook-log-room-made" : "outlook-log-room-failed"));
+    if (!made) return;
+    setSaved(false);
+    setReport(null);
+    await load();
+  };
+  return (
+    <div class="sd pane">
+      <button type="button" class="link" onClick={onBack}>
+        {say("outlook-back")}
+      </button>
+      {log.where === "mailbox" && (
+        <aside>
+          <p>{say("outlook-log-in-mailbox")}</p>
+          {saved && (
+            <button type="button" class="plain" onClick={() => void makeRoom()}>
+              {say("outlook-log-make-room")}
+            </button>
+          )}
+          <p role="status">{told}</p>
+        </aside>
+      )}
+      {lines === "closed" ? (
+        <StoreClosed language={language} />
+      ) : (
+        lines && (
+          <LogPage
+            sends={sendsOf(lines, policy, language, say)}
+            unprotected={[]}
+            report={report}
+            language={language}
+            onVerify={() => void verify().catch(closed)}
+            onExport={() => void save().catch(closed)}
+          />
+        )
+      )}
+    </div>
+  );
+}

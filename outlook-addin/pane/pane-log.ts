@@ -1,0 +1,52 @@
+import { exportLog } from "../../core/log/index.ts";
+import { instant } from "../../host/store/clock.ts";
+import type { Database } from "../../host/store/database.ts";
+import { diskStore } from "../../host/store/disk-store.ts";
+import { type Log, openLog } from "../../host/store/log.ts";
+import type { Calls } from "../item/calls.ts";
+import { mailboxStore } from "../kept/mailbox-store.ts";
+
+export interface PaneLog extends Log {
+  /** `mailbox`: the browser gives a frame in Outlook no store, and the log stands in the sender's own mailbox. */
+  readonly where: "disk" | "mailbox";
+  /** The whole log as a file. */
+  file(): Promise<string>;
+  /** In the mailbox: forgets the lines that were saved. */
+  makeRoom(): Promise<void>;
+}
+
+/** The log of this pane: in the browser's store where it opens, else in the mailbox. */
+export async function openPaneLog(
+  database: Database,
+  settings: Office.RoamingSettings,
+  calls: Calls,
+): Promise<PaneLog> {
+  const opens = await database.open().then(
+    () => true,
+    () => false,
+  );
+  const mailbox = mailboxStore(settings, calls, crypto.subtle);
+  const log = openLog({
+    store: opens ? diskStore(database, crypto.subtle) : mailbox,
+    alone: opens ? (work) => navigator.locks.request("safe-disclosure/log", work) : queue(),
+    crypto,
+    now: instant,
+  });
+  return {
+    ...log,
+    where: opens ? "disk" : "mailbox",
+    file: async () =>
+      await exportLog(await log.lines(), instant(), await log.signer(), opens ? null : mailbox.after()),
+    makeRoom: () => mailbox.makeRoom(),
+  };
+}
+
+/** One thing at a time, for a mailbox that no other pane of ours writes to at once. */
+function queue() {
+  let last: Promise<unknown> = Promise.resolve();
+  return <T>(work: () => Promise<T>): Promise<T> => {
+    const next = last.then(work, work);
+    last = next.catch(() => {});
+    return next;
+  };
+}

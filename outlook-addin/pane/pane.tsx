@@ -1,0 +1,62 @@
+import type { EnrolmentCode } from "../../core/policy/enrolment-code.ts";
+import type { Language } from "../../core/say.ts";
+import type { Session, View } from "../../host/sending/session.ts";
+import { QuietLine, ReviewSheet } from "../../ui/index.ts";
+import { Enrol } from "./enrol.tsx";
+import { Home, Starting } from "./home.tsx";
+import { LogView } from "./log-view.tsx";
+import type { PaneLog } from "./pane-log.ts";
+import type { Rules } from "./rules.ts";
+
+/** All that the pane shows; `rules` and `log` are null until they are there. */
+export interface PaneState {
+  readonly place: "message" | "log";
+  readonly view: View;
+  readonly rules: Rules | null;
+  readonly log: PaneLog | null;
+}
+
+interface PaneProps {
+  readonly state: PaneState;
+  readonly session: Session;
+  readonly language: Language;
+  readonly go: (place: PaneState["place"]) => void;
+  readonly onCode: (code: EnrolmentCode) => Promise<void>;
+  readonly onRetry: () => void;
+}
+
+export function Pane({ state, session, language, go, onCode, onRetry }: PaneProps) {
+  const { place, view, rules, log } = state;
+  if (rules === null || log === null) return <Starting language={language} />;
+  const policy = rules.kind === "ok" ? rules.policy : null;
+  if (place === "log")
+    return <LogView log={log} policy={policy} language={language} onBack={() => go("message")} />;
+  if (rules.kind === "no-rules")
+    return (
+      <Enrol why={rules.why} language={language} onCode={onCode} onRetry={onRetry} onLog={() => go("log")} />
+    );
+  switch (view.kind) {
+    case "nothing":
+      return (
+        <Home
+          rules={rules}
+          language={language}
+          onCheck={() => void session.pressed()}
+          onLog={() => go("log")}
+        />
+      );
+    case "line":
+      return <QuietLine text={view.text} language={language} onClose={session.closeLine} />;
+    case "sheet":
+      return (
+        <ReviewSheet
+          input={view.input}
+          stage={view.stage}
+          language={language}
+          onAct={(action) => void session.act(action)}
+        />
+      );
+    default:
+      return view satisfies never;
+  }
+}

@@ -1,0 +1,44 @@
+import type { Alert } from "../api.ts";
+import { Markdown } from "./markdown.tsx";
+import type { View } from "./view.ts";
+
+/** What Outlook shows over the message when it does not let it go. */
+export function AlertDialog({ outlook, say, alert }: View & { readonly alert: Alert }) {
+  const { kind, message, markdown, label, sendAnyway } = alert;
+  const slow = kind === "slow";
+  return (
+    <dialog
+      class="alert"
+      aria-labelledby="alert-title"
+      ref={(dialog) => {
+        if (dialog && !dialog.open) dialog.showModal();
+      }}
+      onCancel={(event) => {
+        event.preventDefault();
+        outlook.dismiss();
+      }}
+    >
+      <h2 id="alert-title">Safe Disclosure</h2>
+      {markdown === null ? (
+        <p class="words">{message ?? say(`outlook-alert-${kind}`)}</p>
+      ) : (
+        <Markdown text={markdown} />
+      )}
+      <footer>
+        <button type="button" class="main cancel" onClick={() => outlook.press()}>
+          {label ?? say(kind === "unavailable" ? "outlook-alert-later" : "outlook-alert-cancel")}
+        </button>
+        {sendAnyway && (
+          <button type="button" class="anyway" onClick={() => outlook.sendAnyway()}>
+            {say("outlook-alert-anyway")}
+          </button>
+        )}
+        {!slow && label !== null && (
+          <button type="button" class="link close" onClick={() => outlook.dismiss()}>
+            {say("outlook-alert-close")}
+          </button>
+        )}
+      </footer>
+    </dialog>
+  );
+}

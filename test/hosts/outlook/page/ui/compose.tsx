@@ -1,0 +1,104 @@
+import type { Lines } from "../../item.ts";
+import type { OpenItem } from "../open-item.ts";
+import { FileTray } from "./file-tray.tsx";
+import { Times } from "./times.tsx";
+import type { View } from "./view.ts";
+
+const lines: Readonly<Record<OpenItem["draft"]["kind"], readonly (keyof Lines)[]>> = {
+  message: ["to", "cc", "bcc", "subject"],
+  appointment: ["to", "cc", "subject", "location"],
+};
+
+export function Compose(view: View & { readonly item: OpenItem }) {
+  const { outlook, say, item } = view;
+  const { kind, user, id } = item.draft;
+  const { element } = item.editor;
+  element.ariaLabel = say("compose-body");
+  const send = () => void outlook.send();
+  const busy = outlook.checking || outlook.alert !== null;
+  const word = (line: keyof Lines) =>
+    say(kind === "appointment" ? `outlook-appointment-${line}` : `compose-${line}`);
+  return (
+    <>
+      <h1>{say(`draft-${id}`)}</h1>
+      <p class="watch">
+        <b>{say("compose-watch")}</b> {say(`draft-${id}.watch`)}
+      </p>
+      <form
+        class="compose"
+        onSubmit={(event) => event.preventDefault()}
+        onKeyDown={(event) => {
+          if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !busy) send();
+        }}
+      >
+        <div class="ribbon" role="toolbar" aria-label={say("outlook-ribbon")}>
+          <button type="button" class="send main" disabled={busy} onClick={send}>
+            {say("compose-send")}
+          </button>
+          {outlook.data.addin.buttons.map((button) => (
+            <button
+              type="button"
+              key={button.id}
+              data-command={button.id}
+              onClick={() => outlook.openPane(button)}
+            >
+              {say(`outlook-${button.label}`)}
+            </button>
+          ))}
+          <output>{outlook.checking ? say("outlook-checking") : ""}</output>
+        </div>
+        <Notices item={item} />
+        <dl>
+          <dt>{say(kind === "appointment" ? "outlook-appointment-from" : "compose-from")}</dt>
+          <dd>
+            {user.name} &lt;{user.address}&gt;
+          </dd>
+        </dl>
+        {lines[kind].map((line) => (
+          <label key={line}>
+            {word(line)}
+            <input
+              name={line}
+              value={item.lines[line]}
+              autocomplete="off"
+              spellcheck={false}
+              onInput={({ currentTarget }) => {
+                item.setLine(line, currentTarget.value);
+                item.written = { ...item.written, [line]: currentTarget.value };
+              }}
+            />
+          </label>
+        ))}
+        {kind === "appointment" && <Times {...view} />}
+        <div
+          class="editor"
+          ref={(holder) => {
+            if (holder && element.parentElement !== holder) holder.append(element);
+          }}
+          onInput={() => {
+            const { body, text } = item.letter();
+            item.written = { ...item.written, body, text };
+          }}
+        />
+        <FileTray {...view} />
+      </form>
+      <p class="reset">
+        <button type="button" class="link" onClick={() => outlook.open(item.draft)}>
+          {say("compose-reset")}
+        </button>
+      </p>
+    </>
+  );
+}
+
+/** The add-in's notices over the message. */
+function Notices({ item }: { readonly item: OpenItem }) {
+  const notices = [...item.notifications.values()] as readonly { key: string; message: string }[];
+  return (
+    <ul class="notices" aria-live="polite">
+      {notices.map(({ key, message }) => (
+        <li key={key}>{message}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,52 @@
+outlook-title = Practice Outlook
+outlook-label = Practice Outlook — not Microsoft’s. Nothing here leaves this computer.
+outlook-home-title = See what the Outlook add-in does, in two minutes
+outlook-home-open = Open a draft. Each one says what to watch for.
+outlook-home-send = Press Send. The add-in checks the message, and asks when someone’s details are in it.
+outlook-home-real = The add-in is the real one. Only the Outlook around it is made for practice.
+outlook-left-out = Not here, as they do not travel by this mailbox: { $drafts }
+
+outlook-ribbon = Message
+outlook-prepare = Prepare disclosure
+outlook-check = Check this message
+outlook-checking = Checking …
+outlook-pane = Safe Disclosure
+outlook-pane-close = Close
+outlook-alert-slow = The check takes longer than expected.
+outlook-alert-timeout = The check did not finish. The message was not sent.
+outlook-alert-unavailable = The add-in can’t be reached now, so this message was not checked.
+outlook-alert-no-handler = The add-in could not check this message.
+outlook-alert-blocked = The add-in did not let this message go.
+outlook-alert-cancel = Don’t send
+outlook-alert-later = Try later
+outlook-alert-anyway = Send anyway
+outlook-alert-close = Back to the message
+
+outlook-appointment-from = Organizer
+outlook-appointment-to = Required
+outlook-appointment-cc = Optional
+outlook-appointment-subject = Title
+outlook-appointment-location = Location
+outlook-appointment-start = Starts (UTC)
+outlook-appointment-end = Ends (UTC)
+
+outlook-settings = Practice settings
+outlook-settings-mailbox = Outlook’s age
+outlook-mailbox-1-12 = Mailbox 1.12
+outlook-mailbox-1-14 = Mailbox 1.14
+outlook-mailbox-1-15 = Mailbox 1.15
+outlook-settings-sendMode = When the add-in objects
+outlook-sendMode-SoftBlock = Soft block
+outlook-sendMode-Block = Block
+outlook-sendMode-PromptUser = Ask the person
+outlook-settings-format = Drafts open as
+outlook-format-html = Formatted text
+outlook-format-text = Plain text
+outlook-settings-reset = Forget what the mailbox keeps for the add-in
+
+draft-outlook-reply = An answer with pictures and old details
+    .watch = The signature’s picture and the plan stay. What she told in passing and the quoted number do not.
+draft-outlook-appointment = An appointment with a partner
+    .watch = A calendar entry travels too, and so does its place.
+draft-outlook-cloud-link = A link to a file in the cloud
+    .watch = A shared file leaves like an attachment, but nobody can read it here.

@@ -1,0 +1,52 @@
+outlook-title = Outlook de práctica
+outlook-label = Outlook de práctica: no es de Microsoft. Nada sale de esta computadora.
+outlook-home-title = Vea lo que hace el complemento de Outlook, en dos minutos
+outlook-home-open = Abra un borrador. Cada uno dice en qué fijarse.
+outlook-home-send = Presione Enviar. El complemento revisa el mensaje y pregunta si hay datos de una persona.
+outlook-home-real = El complemento es el verdadero. Solo el Outlook que lo rodea es de práctica.
+outlook-left-out = No están aquí, porque no viajan por este buzón: { $drafts }
+
+outlook-ribbon = Mensaje
+outlook-prepare = Preparar el envío
+outlook-check = Revisar este mensaje
+outlook-checking = Revisando…
+outlook-pane = Safe Disclosure
+outlook-pane-close = Cerrar
+outlook-alert-slow = La revisión tarda más de lo esperado.
+outlook-alert-timeout = La revisión no terminó. El mensaje no se envió.
+outlook-alert-unavailable = No se puede llegar al complemento, y por eso este mensaje no se revisó.
+outlook-alert-no-handler = El complemento no pudo revisar este mensaje.
+outlook-alert-blocked = El complemento no dejó salir este mensaje.
+outlook-alert-cancel = No enviar
+outlook-alert-later = Intentar más tarde
+outlook-alert-anyway = Enviar de todos modos
+outlook-alert-close = Volver al mensaje
+
+outlook-appointment-from = Organiza
+outlook-appointment-to = Obligatorios
+outlook-appointment-cc = Opcionales
+outlook-appointment-subject = Título
+outlook-appointment-location = Lugar
+outlook-appointment-start = Empieza (UTC)
+outlook-appointment-end = Termina (UTC)
+
+outlook-settings = Ajustes de la práctica
+outlook-settings-mailbox = Versión de Outlook
+outlook-mailbox-1-12 = Mailbox 1.12
+outlook-mailbox-1-14 = Mailbox 1.14
+outlook-mailbox-1-15 = Mailbox 1.15
+outlook-settings-sendMode = Si el complemento se opone
+outlook-sendMode-SoftBlock = Bloqueo suave
+outlook-sendMode-Block = Bloqueo
+outlook-sendMode-PromptUser = Preguntar a la persona
+outlook-settings-format = Los borradores se abren como
+outlook-format-html = Texto con formato
+outlook-format-text = Texto sin formato
+outlook-settings-reset = Olvidar lo que el buzón guarda para el complemento
+
+draft-outlook-reply = Una respuesta con imágenes y datos viejos
+    .watch = La imagen de la firma y el plano se quedan en el mensaje. Lo que ella contó de paso y el número citado no salen.
+draft-outlook-appointment = Una cita con un socio
+    .watch = Una cita del calendario también viaja, y su lugar con ella.
+draft-outlook-cloud-link = Un enlace a un archivo en la nube
+    .watch = Un archivo compartido sale como un adjunto, pero aquí nadie puede leerlo.
