@@ -10,10 +10,14 @@ export function sentences(displayLanguage: unknown): {
   readonly language: Language;
   readonly say: (id: string, facts?: Readonly<Record<string, string>>) => string;
 } {
-  const language = /^es\b/i.test(String(displayLanguage)) ? "es" : "en";
+  const language = isSpanish(displayLanguage) ? "es" : "en";
   const words = alertWords[language];
   return {
     language,
     say: (id, facts = {}) => (words[id] ?? "").replace(/\{(\w+)\}/g, (_, name: string) => facts[name] ?? ""),
   };
 }
+
+/** Classic Outlook may give the number that Windows has for a language (LCID), whose lower ten bits are 10 for Spanish. */
+const isSpanish = (language: unknown) =>
+  typeof language === "number" ? (language & 0x3ff) === 10 : /^es\b/i.test(String(language));
