@@ -77,7 +77,7 @@ describe("a send", () => {
 
   test.each([
     ["1.12", { label: null, markdown: null, command: null, sendAnyway: false }],
-    ["1.14", { label: "Open the pane", markdown: null, command: "prepareDisclosure", sendAnyway: true }],
+    ["1.14", { label: "Open the pane", markdown: null, command: "checkMessage", sendAnyway: true }],
     ["1.15", { label: "Open the pane", markdown: "The word **BLOCK** is in it.", sendAnyway: true }],
   ] as const)("a client of %s knows what came by then", async (mailbox, alert) => {
     await outlook.set({ mailbox });
