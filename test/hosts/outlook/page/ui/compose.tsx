@@ -60,8 +60,9 @@ export function Compose(view: View & { readonly item: OpenItem }) {
         {lines[kind].map((line) => (
           <label key={line}>
             {word(line)}
-            <input
+            <textarea
               name={line}
+              rows={1}
               value={item.lines[line]}
               autocomplete="off"
               spellcheck={false}
