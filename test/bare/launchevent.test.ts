@@ -22,11 +22,17 @@ const ssn = { format: "text", source: "Name: Marisol Vega\nSSN: 987-65-4321" } a
 const open = (item: OutlookItem, more: Partial<ClassicOutlook> = {}) =>
   openHandler(script, item, { settings: settingsOf(policy, item.from), ...more });
 
-/** The one answer that the handler gave; `wait` is how long a second one is waited for. */
-async function answered(item: OutlookItem, more: Partial<ClassicOutlook> = {}, wait = 20) {
-  const outlook = await open(item, more);
-  return only(await outlook.fire("onMessageSendHandler", wait));
+const shared = emptyItem(dana);
+const sharedOutlook = await open(shared);
+
+/** The one answer that the handler gave Dana; `more` asks for an Outlook of its own. */
+async function answered(item: OutlookItem, more?: Partial<ClassicOutlook>) {
+  if (more === undefined) Object.assign(shared, item);
+  const outlook = more === undefined ? sharedOutlook : await open(item, more);
+  return only(await outlook.fire("onMessageSendHandler", 20));
 }
+/** The same where something hangs: a second answer is waited for. */
+const alone = async (item: OutlookItem) => only(await (await open(item)).fire("onMessageSendHandler", 2000));
 function only(completed: readonly Completed[]): Record<string, unknown> {
   expect(completed).toHaveLength(1);
   expect(completed[0]?.status).toBe(0);
@@ -105,25 +111,54 @@ describe.each([...new Set(scenarios.map(({ sender }) => sender))])("the scenario
 
 const faults: readonly (readonly [string, HostAnswer])[] = [
   ["fails", { kind: "error", code: 5001 }],
-  ["never answers", { kind: "silence" }],
   ["answers with nothing", { kind: "value", value: null }],
 ];
 const needed = ["from", "recipients", "subject", "bodyType", "body", "files"] as const;
 
 describe.each(faults)("a call that %s", (_, fault) => {
-  test.concurrent.each(needed)("%s: not checked", async (call) => {
+  // Of no type the body is read as HTML, and an empty list of files may be one that is true.
+  const seen = needed.filter((one) => fault.kind !== "value" || (one !== "bodyType" && one !== "files"));
+  test.each(seen)("%s: not checked", async (call) => {
     const item = { ...emptyItem(dana), faults: new Map([[reads[call], fault]]) };
-    // Of an empty type of body the text is read as HTML, and looked at.
-    if (call === "bodyType" && fault.kind === "value") item.body = ssn;
-    const answer = await answered(item, {}, 1500);
-    expect(answer["allowEvent"]).toBe(false);
-    if (call !== "bodyType") expect(reasonsOf(answer)).toEqual(["not-checked"]);
+    expect(reasonsOf(await answered(item))).toEqual(["not-checked"]);
   });
-  test.concurrent("session data: the message is looked at as if nobody had", async () => {
+  test("session data: the message is looked at as if nobody had", async () => {
     const item = { ...emptyItem(dana), faults: new Map([[reads.session, fault]]) };
     expect(await answered(item)).toEqual(allowed);
     expect((await answered({ ...item, body: ssn }))["allowEvent"]).toBe(false);
   });
+});
+
+describe("a call that never answers", { timeout: 30_000 }, () => {
+  const silence: HostAnswer = { kind: "silence" };
+  test.concurrent.each(needed)("%s: not checked, once", async (call) => {
+    const item = { ...emptyItem(dana), faults: new Map([[reads[call], silence]]) };
+    expect(reasonsOf(await alone(item))).toEqual(["not-checked"]);
+  });
+  test.concurrent("session data: the message is looked at as if nobody had", async () => {
+    const item = { ...emptyItem(dana), faults: new Map([[reads.session, silence]]) };
+    expect(await alone(item)).toEqual(allowed);
+    expect((await alone({ ...item, body: ssn }))["allowEvent"]).toBe(false);
+  });
+  test.concurrent("not one of them does: not checked, once", async () => {
+    const faults = new Map(Object.values(reads).map((id) => [id, silence] as const));
+    expect(reasonsOf(await alone({ ...emptyItem(dana), faults }))).toEqual(["not-checked"]);
+  });
+});
+
+test("an answer that comes after the alert changes nothing", { timeout: 15_000 }, async () => {
+  const item = emptyItem(dana);
+  let late = () => {};
+  const hold = (id: number, go: () => void) => {
+    if (id !== reads.body) return false;
+    late = go;
+    return true;
+  };
+  const outlook = await open(item, { hold });
+  expect(reasonsOf(only(await outlook.fire("onMessageSendHandler", 20)))).toEqual(["not-checked"]);
+  late();
+  await new Promise((done) => setTimeout(done, 300));
+  expect(outlook.completions).toHaveLength(1);
 });
 
 describe("what is empty is not clean", () => {
@@ -150,7 +185,7 @@ describe("storage", () => {
     expect(await answered(item, { settings: null })).toEqual(allowed);
   });
   test("of somebody who works behind a wall: whatever goes outside is looked at", async () => {
-    const answer = await answered(emptyItem("sade.adeyemi@harborbridge.example"));
+    const answer = await answered(emptyItem("sade.adeyemi@harborbridge.example"), {});
     expect(reasonsOf(answer)).toEqual(["incomplete-caseload"]);
   });
 });
@@ -203,6 +238,11 @@ describe("an approved message", () => {
   test("goes where there is no storage for the outcome", async () => {
     expect(await answered(withApproval(made()), { settings: null })).toEqual(allowed);
   });
+  test("goes in time where storage never says that it kept the outcome", async () => {
+    const outlook = await open(withApproval(made()));
+    outlook.run("Office.context.roamingSettings.saveAsync = function () {}");
+    expect(only(await outlook.fire("onMessageSendHandler", 20))).toEqual(allowed);
+  });
   test.each<[string, Partial<OutlookItem>]>([
     ["a word more", { body: { format: "html", source: "<p>Name: Marisol Vega, SSN 987-65-4321!</p>" } }],
     ["another subject", { subject: "Units" }],
@@ -238,30 +278,30 @@ describe("an approved message", () => {
     expect(reasonsOf(answer)?.includes("changed")).toBe(isChanged);
   });
 
-  describe("with a file that can't be read", () => {
+  describe("with a file that can't be read", { timeout: 30_000 }, () => {
     const unreadable = { ...file, bytes: null };
     test.concurrent("here: its listing stands for it", async () => {
       const item = Object.assign(withApproval(made()), { files: [unreadable] });
-      expect(await answered(item)).toEqual(allowed);
+      expect(await alone(item)).toEqual(allowed);
     });
     test.concurrent("in the pane: its listing stands for it", async () => {
       const item = made();
-      expect(await answered(withApproval(item, approvalOf(item, false)))).toEqual(allowed);
+      expect(await alone(withApproval(item, approvalOf(item, false)))).toEqual(allowed);
     });
     test.concurrent("here, and another listing: it is looked at again", async () => {
       const other = { ...unreadable, size: file.size + 1 };
       const item = Object.assign(withApproval(made()), { files: [other] });
-      expect((await answered(item))["allowEvent"]).toBe(false);
+      expect((await alone(item))["allowEvent"]).toBe(false);
     });
     test.concurrent("that succeeds and brings nothing", async () => {
       const item = Object.assign(withApproval(made()), { files: [{ ...file, bytes: new Uint8Array() }] });
-      expect(await answered(item)).toEqual(allowed);
+      expect(await alone(item)).toEqual(allowed);
     });
     test.concurrent("twenty that never answer: in time all the same", async () => {
       const files = Array.from({ length: 20 }, (_, at) => ({ ...file, id: `a${at}`, bytes: letter }));
       const item = withApproval(made({ files }));
       item.files = files.map((one) => ({ ...one, bytes: null }));
-      expect(await answered(item)).toEqual(allowed);
+      expect(await alone(item)).toEqual(allowed);
     });
   });
   test("of 8 MB of files goes in time", async () => {
