@@ -1,6 +1,9 @@
-import type { Frame } from "playwright-core";
+import { chromium, type Frame } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { objections } from "../hosts/axe.ts";
+import { chromium as chromiumPath } from "../hosts/needs.ts";
 import { type OutlookInChromium, type OutlookOptions, outlookInChromium } from "../hosts/outlook/chromium.ts";
+import { serveOutlook } from "../hosts/outlook/serve.ts";
 
 const addin = new URL("../hosts/outlook/fixture-addin", import.meta.url).pathname;
 const blocked = { body: "<p>Hi</p><p>BLOCK me</p>", to: "Jordan Ames <jordan@partner.example>" };
@@ -322,6 +325,78 @@ test.each([
     });
   },
 );
+
+test("served on 127.0.0.1, a browser that knows the certificate's hash needs nothing else", async () => {
+  const served = await serveOutlook({ addin });
+  const browser = await chromium.launch({
+    executablePath: chromiumPath() ?? expect.fail("Chromium is not installed"),
+    args: ["--no-sandbox", `--ignore-certificate-errors-spki-list=${served.fingerprint}`],
+  });
+  try {
+    const page = await browser.newPage();
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).origin));
+    await page.goto(served.url);
+    await page.click('[data-draft="ordinary-lunch"]');
+    await page.locator(".editor .body").pressSequentially("BLOCK ");
+    await page.click("button.send");
+    await page.click("dialog.alert .cancel");
+    const pane = page.frameLocator(".pane iframe");
+    await pane.locator("#told").getByText("BLOCK").waitFor();
+    await pane.locator("#clear").click();
+    await page.locator(".editor .body", { hasNotText: "BLOCK" }).waitFor();
+    await page.click("button.send");
+    await page.locator("article.sent del", { hasText: "BLOCK" }).waitFor();
+    expect(new Set(asked)).toEqual(new Set([new URL(served.url).origin]));
+  } finally {
+    await browser.close();
+    await served.stop();
+  }
+});
+
+describe.each(["en-US", "es-ES"] as const)("the practice page in %s", (locale) => {
+  test.each([false, true])("axe finds nothing, and all of it fits in 1024 px (dark: %s)", async (dark) => {
+    await another({ locale, dark, width: 1024 }, async ({ page, compose, openPane, send, press }) => {
+      const looked: (readonly string[])[] = [];
+      const look = async () => {
+        const wide = await page.evaluate("document.documentElement.scrollWidth");
+        looked.push([...(await objections(page)), ...(wide === 1024 ? [] : [`${wide} px wide`])]);
+      };
+      await look();
+      await compose("outlook-appointment");
+      await openPane("prepare");
+      await look();
+      await page.locator(".editor .body").pressSequentially("BLOCK");
+      await send();
+      await look();
+      await press("close");
+      await compose("attachment-dump");
+      await look();
+      await send();
+      await look();
+      expect(looked.flat()).toEqual([]);
+    });
+  });
+});
+
+test("it can be worked by the keyboard alone, and the focus is never lost", async () => {
+  const { page } = outlook;
+  const focused = () =>
+    page.evaluate(() => document.activeElement?.className || document.activeElement?.tagName);
+  await outlook.compose(blocked);
+  await page.locator("button.send").focus();
+  await page.keyboard.press("Enter");
+  await page.locator("dialog.alert").waitFor();
+  await page.keyboard.press("Escape");
+  await expect.poll(focused).toBe("send main");
+  await page.keyboard.press("Control+Enter");
+  await page.locator("dialog.alert").waitFor();
+  await page.keyboard.press("Enter");
+  await outlook.paneFrame();
+  expect(await focused()).toBe("IFRAME");
+  await page.locator(".pane .link").press("Enter");
+  expect(await focused()).toBe("BUTTON");
+});
 
 test("nothing was asked of anywhere else, nothing was missing, and no script failed but the one that should", () => {
   expect(outlook.outside).toEqual([]);

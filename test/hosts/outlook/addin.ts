@@ -23,7 +23,7 @@ export const ourAddin: Addin = {
   eventPage: "commands.html",
   handlers: { message: "onMessageSendHandler", appointment: "onAppointmentSendHandler" },
   buttons: [
-    { id: "prepareDisclosure", label: "prepare", page: "taskpane.html" },
-    { id: "checkMessage", label: "check", page: "taskpane.html?check" },
+    { id: "prepareDisclosure", label: "prepare", page: "taskpane.html?from=prepare" },
+    { id: "checkMessage", label: "check", page: "taskpane.html?from=check" },
   ],
 };

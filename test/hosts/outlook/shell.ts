@@ -26,12 +26,13 @@ export function shell(addinUrl: string, settings: Partial<Settings>): string {
 <head>
   <meta charset="utf-8">
   <meta name="viewport" content="width=device-width, initial-scale=1">
+  <meta http-equiv="content-security-policy" content="default-src 'self'; frame-src ${new URL(addinUrl).origin}; img-src data:; style-src 'self' 'unsafe-inline'; base-uri 'none'">
   <title>Practice Outlook</title>
   <link rel="icon" href="data:,">
-  <link rel="stylesheet" href="outlook.css">
+  <link rel="stylesheet" href="/mail/outlook.css">
   <script id="data" type="application/json">${JSON.stringify(data).replaceAll("<", "\\u003c")}</script>
 </head>
-<body><div id="outlook"></div><script src="outlook.js"></script></body>
+<body><div id="outlook"></div><script src="/mail/outlook.js"></script></body>
 </html>`;
 }
 

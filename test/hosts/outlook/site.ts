@@ -38,12 +38,13 @@ const types: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2",
   ".xml": "application/xml",
 };
+const require = createRequire(import.meta.url);
 const script = (body: string): Answer => ({ type: "text/javascript", body });
 
 export function outlookSite({ addin, shim, settings }: SiteOptions): Site {
   const page = script(bundled("page/main.tsx"));
   const style = { type: "text/css", body: stylesheet() };
-  const office = dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/dist/office.js"));
+  const office = dirname(require.resolve("@microsoft/office-js/dist/office.js"));
   const sendAsync = shim ? bundled("send-async.shim.ts") : "";
   return {
     host(path, addinUrl) {

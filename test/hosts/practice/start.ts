@@ -1,55 +1,81 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { runTool } from "../../run/tool.ts";
 import { built } from "../browser.ts";
 import { chromium } from "../needs.ts";
+import { type ServedOutlook, serveOutlook } from "../outlook/serve.ts";
 import { type Running, run } from "../running.ts";
 import { servePractice } from "./serve.ts";
 
-/** `npm start`: the practice mail, with the extension in a browser where one can be opened. */
+/** `npm start`: the practice mail and the practice Outlook, in a browser where one can be opened. */
 const say = (...lines: readonly string[]) => process.stdout.write(`${lines.join("\n")}\n`);
+const addin = fileURLToPath(new URL("../../../dist/outlook", import.meta.url));
 
-say("Building the extension …");
-const build = await runTool("npm", ["run", "build:extension"]);
-if (!build.ok) {
-  say(build.output, "The extension could not be built, so there is nothing to practise with yet.");
-  process.exit(1);
-}
+await buildOrEnd("the extension", "build:extension");
+await buildOrEnd("the Outlook add-in", "build:outlook");
 const practice = await servePractice(4180);
+const outlook = existsSync(join(addin, "taskpane.html")) ? await serveOutlook({ addin, port: 4181 }) : null;
 const profile = mkdtempSync(join(tmpdir(), "practice-"));
-const browser = open(practice.url);
-say("", `Practice mail: ${practice.url}`, "");
+const browser = open(practice.url, outlook);
+say("", `Practice mail:    ${practice.url}`);
+if (outlook) say(`Practice Outlook: ${outlook.url}`);
+else say("The practice Outlook is left out: the add-in is not built (dist/outlook is missing).");
+say("");
 if (browser) say("A Chromium window is opening, with Safe Disclosure in it.");
-else
-  say(
-    "No Chromium window could be opened here. In Chrome, Edge or Chromium, once:",
-    "  1. Open chrome://extensions and switch on Developer mode.",
-    `  2. Press "Load unpacked" and choose ${built}`,
-    `  3. Open ${practice.url}`,
-  );
+else explain(outlook);
 say("", "Open a draft, press Send, then look at what left.", "Press Ctrl+C here to stop.");
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);
 
+async function buildOrEnd(what: string, script: string): Promise<void> {
+  say(`Building ${what} …`);
+  const build = await runTool("npm", ["run", "--if-present", script]);
+  if (build.ok) return;
+  say(build.output, `${what} could not be built, so there is nothing to practise with yet.`);
+  process.exit(1);
+}
+
 /** Chromium in a profile of its own, which is thrown away; none without a screen to show it on. */
-function open(url: string): Running | null {
+function open(mail: string, served: ServedOutlook | null): Running | null {
   const path = chromium();
-  const { DISPLAY, WAYLAND_DISPLAY } = process.env;
-  const hasScreen = process.platform !== "linux" || DISPLAY || WAYLAND_DISPLAY;
-  if (path === null || !hasScreen) return null;
+  if (path === null || !hasScreen()) return null;
   return run(path, [
     `--user-data-dir=${profile}`,
     `--load-extension=${built}`,
     "--no-first-run",
     "--no-default-browser-check",
     ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-    url,
+    ...(served ? [`--ignore-certificate-errors-spki-list=${served.fingerprint}`] : []),
+    mail,
+    ...(served ? [served.url] : []),
   ]);
 }
 
+function hasScreen(): boolean {
+  const { DISPLAY, WAYLAND_DISPLAY } = process.env;
+  return process.platform !== "linux" || Boolean(DISPLAY || WAYLAND_DISPLAY);
+}
+
+function explain(served: ServedOutlook | null): void {
+  const why = chromium() === null ? "Chromium is not installed" : "this terminal has no screen";
+  say(
+    `No Chromium window could be opened here: ${why}. In Chrome, Edge or Chromium, once:`,
+    "  1. Open chrome://extensions and switch on Developer mode.",
+    `  2. Press "Load unpacked" and choose ${built}`,
+    `  3. Open ${practice.url}`,
+  );
+  if (served)
+    say(
+      "For the practice Outlook no extension is needed:",
+      `  1. Open ${served.url}`,
+      "  2. The browser does not know the certificate, which was made here a moment ago: go on to 127.0.0.1.",
+    );
+}
+
 async function stop(): Promise<void> {
-  await Promise.all([browser?.stop(), practice.stop()]);
+  await Promise.all([browser?.stop(), practice.stop(), outlook?.stop()]);
   rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   say("", "Stopped.");
   process.exit(0);

@@ -4,7 +4,7 @@ outlook-home-title = See what the Outlook add-in does, in two minutes
 outlook-home-open = Open a draft. Each one says what to watch for.
 outlook-home-send = Press Send. The add-in checks the message, and asks when someone’s details are in it.
 outlook-home-real = The add-in is the real one. Only the Outlook around it is made for practice.
-outlook-left-out = Not here, as they do not travel by this mailbox: { $drafts }
+outlook-left-out = { $count } drafts of the practice mail are not here: they travel another way than this mailbox.
 
 outlook-ribbon = Message
 outlook-prepare = Prepare disclosure
@@ -34,7 +34,7 @@ outlook-settings = Practice settings
 outlook-settings-mailbox = Outlook’s age
 outlook-mailbox-1-12 = Mailbox 1.12
 outlook-mailbox-1-14 = Mailbox 1.14
-outlook-mailbox-1-15 = Mailbox 1.15
+outlook-mailbox-1-15 = Mailbox 1.15 (sending from the pane is a stand-in)
 outlook-settings-sendMode = When the add-in objects
 outlook-sendMode-SoftBlock = Soft block
 outlook-sendMode-Block = Block

@@ -4,7 +4,7 @@ outlook-home-title = Vea lo que hace el complemento de Outlook, en dos minutos
 outlook-home-open = Abra un borrador. Cada uno dice en qué fijarse.
 outlook-home-send = Presione Enviar. El complemento revisa el mensaje y pregunta si hay datos de una persona.
 outlook-home-real = El complemento es el verdadero. Solo el Outlook que lo rodea es de práctica.
-outlook-left-out = No están aquí, porque no viajan por este buzón: { $drafts }
+outlook-left-out = { $count } borradores del correo de práctica no están aquí: viajan por otra vía que este buzón.
 
 outlook-ribbon = Mensaje
 outlook-prepare = Preparar el envío
@@ -34,7 +34,7 @@ outlook-settings = Ajustes de la práctica
 outlook-settings-mailbox = Versión de Outlook
 outlook-mailbox-1-12 = Mailbox 1.12
 outlook-mailbox-1-14 = Mailbox 1.14
-outlook-mailbox-1-15 = Mailbox 1.15
+outlook-mailbox-1-15 = Mailbox 1.15 (enviar desde el panel es un sustituto)
 outlook-settings-sendMode = Si el complemento se opone
 outlook-sendMode-SoftBlock = Bloqueo suave
 outlook-sendMode-Block = Bloqueo

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Alert } from "../api.ts";
 import { Markdown } from "./markdown.tsx";
 import type { View } from "./view.ts";
@@ -5,14 +6,18 @@ import type { View } from "./view.ts";
 /** What Outlook shows over the message when it does not let it go. */
 export function AlertDialog({ outlook, say, alert }: View & { readonly alert: Alert }) {
   const { kind, message, markdown, label, sendAnyway } = alert;
-  const slow = kind === "slow";
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    // Closed before it goes: that gives the focus back to where it was.
+    return () => element?.close();
+  }, []);
   return (
     <dialog
       class="alert"
       aria-labelledby="alert-title"
-      ref={(dialog) => {
-        if (dialog && !dialog.open) dialog.showModal();
-      }}
+      ref={dialog}
       onCancel={(event) => {
         event.preventDefault();
         outlook.dismiss();
@@ -33,7 +38,7 @@ export function AlertDialog({ outlook, say, alert }: View & { readonly alert: Al
             {say("outlook-alert-anyway")}
           </button>
         )}
-        {!slow && label !== null && (
+        {kind !== "slow" && label !== null && (
           <button type="button" class="link close" onClick={() => outlook.dismiss()}>
             {say("outlook-alert-close")}
           </button>

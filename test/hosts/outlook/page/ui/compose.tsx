@@ -1,6 +1,7 @@
 import type { Lines } from "../../item.ts";
 import type { OpenItem } from "../open-item.ts";
 import { FileTray } from "./file-tray.tsx";
+import { Heading } from "./heading.tsx";
 import { Times } from "./times.tsx";
 import type { View } from "./view.ts";
 
@@ -14,13 +15,15 @@ export function Compose(view: View & { readonly item: OpenItem }) {
   const { kind, user, id } = item.draft;
   const { element } = item.editor;
   element.ariaLabel = say("compose-body");
-  const send = () => void outlook.send();
   const busy = outlook.checking || outlook.alert !== null;
+  const send = () => {
+    if (!busy) void outlook.send();
+  };
   const word = (line: keyof Lines) =>
     say(kind === "appointment" ? `outlook-appointment-${line}` : `compose-${line}`);
   return (
     <>
-      <h1>{say(`draft-${id}`)}</h1>
+      <Heading words={say(`draft-${id}`)} />
       <p class="watch">
         <b>{say("compose-watch")}</b> {say(`draft-${id}.watch`)}
       </p>
@@ -28,11 +31,11 @@ export function Compose(view: View & { readonly item: OpenItem }) {
         class="compose"
         onSubmit={(event) => event.preventDefault()}
         onKeyDown={(event) => {
-          if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !busy) send();
+          if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) send();
         }}
       >
         <div class="ribbon" role="toolbar" aria-label={say("outlook-ribbon")}>
-          <button type="button" class="send main" disabled={busy} onClick={send}>
+          <button type="button" class="send main" aria-disabled={busy} onClick={send}>
             {say("compose-send")}
           </button>
           {outlook.data.addin.buttons.map((button) => (

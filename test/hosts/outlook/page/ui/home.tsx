@@ -19,11 +19,14 @@ export function Home({ outlook, say }: View) {
       )}
       <p class="soft">{say("outlook-home-real")}</p>
       {outlook.data.leftOut.length > 0 && (
-        <p class="soft">
-          {say("outlook-left-out", {
-            drafts: outlook.data.leftOut.map((id) => say(`draft-${id}`)).join("; "),
-          })}
-        </p>
+        <details class="soft">
+          <summary>{say("outlook-left-out", { count: outlook.data.leftOut.length })}</summary>
+          <ul>
+            {outlook.data.leftOut.map((id) => (
+              <li key={id}>{say(`draft-${id}`)}</li>
+            ))}
+          </ul>
+        </details>
       )}
     </section>
   );

@@ -1,9 +1,16 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Pane } from "../outlook.ts";
 import type { View } from "./view.ts";
 
-/** The add-in's pane. Its frame is moved nowhere once it stands: that would load it anew. */
+/** The add-in's pane, where the keyboard goes too. Its frame moves nowhere: that would load it anew. */
 export function PaneView({ outlook, say, pane }: View & { readonly pane: Pane }) {
-  const { element } = pane.frame;
+  const holder = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const { element } = pane.frame;
+    holder.current?.append(element);
+    element.focus();
+    return () => document.querySelector<HTMLElement>(`[data-command="${pane.button.id}"]`)?.focus();
+  }, [pane]);
   return (
     <aside class="pane" aria-label={say("outlook-pane")}>
       <header>
@@ -12,11 +19,7 @@ export function PaneView({ outlook, say, pane }: View & { readonly pane: Pane })
           {say("outlook-pane-close")}
         </button>
       </header>
-      <div
-        ref={(holder) => {
-          if (holder && element.parentElement !== holder) holder.append(element);
-        }}
-      />
+      <div ref={holder} />
     </aside>
   );
 }

@@ -1,6 +1,7 @@
 import { compare, type Stretch } from "../../../practice/compare.ts";
 import type { Letter, Lines, SentItem } from "../../item.ts";
 import { addressOf } from "./file-tray.tsx";
+import { Heading } from "./heading.tsx";
 import type { View } from "./view.ts";
 
 const lines: readonly (keyof Lines)[] = ["to", "cc", "bcc", "subject", "location"];
@@ -13,7 +14,7 @@ export function SentView(view: View) {
   const items = [...outlook.sent].reverse();
   return (
     <>
-      <h1>{say("sent-title")}</h1>
+      <Heading words={say("sent-title")} />
       {items.length === 0 && <p>{say("sent-none")}</p>}
       {items.map((item) => (
         <Sent {...view} item={item} key={item} />
