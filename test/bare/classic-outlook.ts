@@ -16,6 +16,8 @@ export interface ClassicOutlook {
   readonly answer: (id: number, given: unknown) => HostAnswer;
   /** By name; null where storage is missing. */
   readonly settings: Readonly<Record<string, unknown>> | null;
+  /** True for an answer that waits until `go` is called. */
+  readonly hold?: (id: number, go: () => void) => boolean;
   readonly mailbox?: string;
   readonly locale?: number;
   readonly itemType?: "message" | "appointment";
@@ -80,7 +82,9 @@ export async function openClassicOutlook(outlook: ClassicOutlook) {
       const answered = id === 1 ? initialData(outlook) : outlook.answer(id, namedOf(given));
       if (answered.kind === "silence") return;
       const data = id === 1 ? valueIn(answered) : { data: valueIn(answered) };
-      later(() => done(safeArray([JSON.stringify(data), answered.kind === "error" ? answered.code : 0]), 0));
+      const code = answered.kind === "error" ? answered.code : 0;
+      const go = () => done(safeArray([JSON.stringify(data), code]), 0);
+      if (!outlook.hold?.(id, go)) later(go);
     },
     RegisterEvent(id: number, _: unknown, handler: typeof invoke, done: (status: number) => void) {
       if (id === 39) invoke = handler;
@@ -118,6 +122,7 @@ export async function openClassicOutlook(outlook: ClassicOutlook) {
 
   return {
     calls,
+    completions,
     errors,
     store,
     run,
