@@ -12,11 +12,14 @@ const texts = import.meta.glob<string>("../bundles/words/**/*.ftl", {
   eager: true,
 });
 const sources = Object.values(
-  import.meta.glob<string>(["../{core,ui,files,host,extension,outlook-addin,cli}/**/*.{ts,tsx}", "!**/*.test.*"], {
-    query: "?raw",
-    import: "default",
-    eager: true,
-  }),
+  import.meta.glob<string>(
+    ["../{core,ui,files,host,extension,outlook-addin,cli}/**/*.{ts,tsx}", "!**/*.test.*"],
+    {
+      query: "?raw",
+      import: "default",
+      eager: true,
+    },
+  ),
 ).join("\n");
 /** Id and the sentence as it is written, for each message of a file. */
 function messages(text: string): [string, string][] {

@@ -7,18 +7,18 @@ import { openDesk } from "./desk.ts";
 import { openSession, type Ready, type View } from "./session.ts";
 
 const policy = samplePolicy();
-const desk = openDesk(policy, "en", () => clock, "sent");
 const nothing = async () => {};
 const sheet = new TextEncoder().encode("Cover sheet");
 
 interface Given {
   readonly manner?: "silent" | "asking";
+  readonly ends?: "sent" | "ready";
   readonly ready?: () => Promise<Ready>;
   readonly show?: (view: View) => void;
 }
 
 /** A session over a scenario's message, and what it showed. The page is plain data. */
-function over(id: string, { manner = "silent", ready, show }: Given = {}) {
+function over(id: string, { manner = "silent", ends = "sent", ready, show }: Given = {}) {
   const one = scenarios.find((each) => each.id === id) ?? expect.fail(id);
   const message = messageOf(one, policy);
   const outgoing: Outgoing = { message, files: [], places: [], ours: [], bodyWithout: (source) => source };
@@ -39,7 +39,7 @@ function over(id: string, { manner = "silent", ready, show }: Given = {}) {
   };
   const able: NonNullable<Ready> = {
     compose,
-    desk,
+    desk: openDesk(policy, "en", () => clock, ends),
     log: { append: nothing, seal: async () => null },
     makeCoverSheet: async () => ({ name: "Cover sheet.txt", mediaType: "text/plain", bytes: sheet }),
     keep: { act: async () => ({ kind: "review" }), entry: () => {} },
@@ -140,7 +140,13 @@ test("a message that changed is shown again before it goes, with no answer taken
   await leadsTo(session.act({ kind: "retry" }), "review");
 });
 
-test("whoever opened us to look is shown ordinary mail too, and one press lets it go with no entry", async () => {
+test("whoever opened us to look, and presses Send, is told at once that ordinary mail may go", async () => {
+  const { session, compose, leadsTo } = over("ordinary-lunch", { manner: "asking", ends: "ready" });
+  compose.release = async () => "ready";
+  await leadsTo(session.pressed(), "ready");
+});
+
+test("where we send, ordinary mail is shown first, and one press lets it go with no entry", async () => {
   const { session, compose, leadsTo, able } = over("ordinary-lunch", { manner: "asking" });
   let logged = 0;
   able.log.append = async () => {

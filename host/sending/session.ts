@@ -100,6 +100,9 @@ export function openSession(
     outgoing = await at.compose.read().catch(() => null);
     if (!outgoing) return trouble("read");
     const now = look(at, outgoing, choices);
+    // Somebody who opened us to look is told at once that it may go, where nothing is left to press but Send.
+    if (manner === "asking" && !mustShow && now.ends === "ready" && isOrdinary(now))
+      return await letGo(at, outgoing, now);
     if (mustShow || manner === "asking" || !isFree(now.check) || now.check.verdict === "strip")
       return stage({ kind: "review" });
     if (now.check.verdict === "covered") return await go(at, outgoing, now);

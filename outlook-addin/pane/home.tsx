@@ -42,7 +42,9 @@ export function Home({ rules, language, onCheck, onLog }: HomeProps) {
 export function Starting({ language }: { readonly language: Language }) {
   return (
     <main class="sd pane">
-      <p role="status">{speaker(language)("outlook-starting")}</p>
+      <div role="status">
+        <h1>{speaker(language)("outlook-starting")}</h1>
+      </div>
     </main>
   );
 }

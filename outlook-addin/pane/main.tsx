@@ -13,6 +13,7 @@ import { openSession, type Ready } from "../../host/sending/session.ts";
 import { instant } from "../../host/store/clock.ts";
 import { databaseName, openDatabase } from "../../host/store/database.ts";
 import { languageOf, speaker } from "../../ui/index.ts";
+import { readContext } from "../alert-context.ts";
 import { openCalls } from "../item/calls.ts";
 import type { ComposeItem } from "../item/read-item.ts";
 import { readRing, writeRing } from "../kept/ring.ts";
@@ -25,6 +26,8 @@ import { reconcile } from "./reconcile.ts";
 import { canSend, releaser } from "./release.ts";
 import { enrol, loadRules, type Rules } from "./rules.ts";
 
+/** What the pane itself mends; `incomplete-caseload` stays. */
+const lackingList: readonly string[] = ["no-caseload", "other-caseload", "old-caseload"];
 /** Milliseconds for one call of Office.js. */
 const patience = 10_000;
 
@@ -39,7 +42,21 @@ document.documentElement.lang = language;
 const sends = new URLSearchParams(location.search).has("resend") && canSend(item);
 
 const notes = await openNotes(item, calls);
-let state: PaneState = { place: "message", view: { kind: "nothing" }, rules: null, log: null };
+
+/** What the alert that led here asked for and the message has nothing to do with. */
+async function noteOf(): Promise<string> {
+  const text = await calls.ask<string>((done) => item.getInitializationContextAsync(done)).catch(() => "");
+  const reasons = readContext(text)?.reasons ?? [];
+  const aboutList = reasons.length > 0 && reasons.every((reason) => lackingList.includes(reason));
+  return aboutList ? speaker(language)("outlook-asked-for-list") : "";
+}
+let state: PaneState = {
+  place: "message",
+  view: { kind: "nothing" },
+  rules: null,
+  log: null,
+  note: await noteOf(),
+};
 const become = (change: Partial<PaneState>) => {
   state = { ...state, ...change };
   render(

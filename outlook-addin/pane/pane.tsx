@@ -14,6 +14,8 @@ export interface PaneState {
   readonly view: View;
   readonly rules: Rules | null;
   readonly log: PaneLog | null;
+  /** Why Outlook held the message, where that is not in it. */
+  readonly note: string;
 }
 
 interface PaneProps {
@@ -26,7 +28,7 @@ interface PaneProps {
 }
 
 export function Pane({ state, session, language, go, onCode, onRetry }: PaneProps) {
-  const { place, view, rules, log } = state;
+  const { place, view, rules, log, note } = state;
   if (rules === null || log === null) return <Starting language={language} />;
   const policy = rules.kind === "ok" ? rules.policy : null;
   if (place === "log")
@@ -53,6 +55,7 @@ export function Pane({ state, session, language, go, onCode, onRetry }: PaneProp
           input={view.input}
           stage={view.stage}
           language={language}
+          note={note}
           onAct={(action) => void session.act(action)}
         />
       );

@@ -88,9 +88,8 @@ test("a body that stays as it is is never written", async () => {
 test("what is changed after the review is looked at again, with the purpose that was chosen", async () => {
   await outlook.compose("housing-dump");
   const pane = await heldAndOpened(outlook);
-  await pane.frame.locator("#sd-purpose").selectOption("warm-handoff");
-  await pane.ready();
-  await pane.frame.locator("#sd-purpose").selectOption("housing-referral");
+  await pane.choose("purpose", "warm-handoff");
+  await pane.choose("purpose", "housing-referral");
   await pane.makeReady();
   await outlook.page.locator(".editor .body").click();
   await outlook.page.keyboard.press("Control+End");

@@ -1,5 +1,6 @@
 import { render } from "preact";
 import "../../ui/ui.css";
+import "../../outlook-addin/pane/pane.css";
 import { screens } from "./screens.tsx";
 
 /** `#strip/es` shows one screen; without one, the list of them. */

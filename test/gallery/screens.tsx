@@ -17,6 +17,7 @@ import {
 import { sampleIndex } from "../sample-policy.ts";
 import { sheetInput } from "../sheet-input.ts";
 import { logLines } from "./log-lines.ts";
+import { paneScreens } from "./pane-screens.tsx";
 
 type Screen = (language: Language) => JSX.Element;
 
@@ -119,4 +120,5 @@ export const screens: Readonly<Record<string, Screen>> = {
   "log-whole": log({ kind: "read", key, lines: logLines, problems: [] }),
   "log-changed": log({ kind: "read", key, lines: logLines, problems: [{ kind: "altered", line: 3 }] }),
   "log-empty": log(null, []),
+  ...paneScreens,
 };

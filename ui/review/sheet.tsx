@@ -20,25 +20,27 @@ export interface ReviewSheetProps {
   readonly input: SheetInput | null;
   readonly stage: Stage;
   readonly language: Language;
+  /** Why it was held, where that is not in the message; a sentence. */
+  readonly note?: string;
   readonly onAct: (action: SheetAction) => void;
 }
 
 /** The review sheet, from the first look to the send. */
-export function ReviewSheet({ input, stage, language, onAct }: ReviewSheetProps) {
+export function ReviewSheet({ input, stage, language, note = "", onAct }: ReviewSheetProps) {
   const model = useMemo(() => (input ? sheetModel(input) : null), [input]);
   const reviewing = stage.kind === "review" || stage.kind === "working";
   return model && reviewing ? (
-    <Review model={model} stage={stage} language={language} onAct={onAct} />
+    <Review model={model} stage={stage} language={language} note={note} onAct={onAct} />
   ) : (
-    <StageSheet stage={stage} language={language} onAct={onAct} />
+    <StageSheet stage={stage} language={language} note={note} onAct={onAct} />
   );
 }
 
-interface ReviewProps extends Omit<ReviewSheetProps, "input"> {
+interface ReviewProps extends Required<Omit<ReviewSheetProps, "input">> {
   readonly model: SheetModel;
 }
 
-function Review({ model, stage, language, onAct }: ReviewProps) {
+function Review({ model, stage, language, note, onAct }: ReviewProps) {
   const say = speaker(language);
   const [row, setRow] = useState<string | null>(null);
   /** How often a detail was asked for: each time, the lists say so again. */
@@ -73,7 +75,7 @@ function Review({ model, stage, language, onAct }: ReviewProps) {
     <Dialog
       heading={model.heading}
       lead={model.lead}
-      also={model.also}
+      also={note ? [...model.also, note] : model.also}
       skip={say("skip-to-foot")}
       foot={foot}
       busy={stage.kind === "working"}

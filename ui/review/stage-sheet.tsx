@@ -6,6 +6,7 @@ import { Dialog } from "./dialog.tsx";
 interface StageSheetProps {
   readonly stage: Stage;
   readonly language: Language;
+  readonly note: string;
   readonly onAct: (action: SheetAction) => void;
 }
 
@@ -16,12 +17,13 @@ interface Words {
 }
 
 /** What the sheet says when there is nothing to review: one sentence what, why and next. */
-export function StageSheet({ stage, language, onAct }: StageSheetProps) {
+export function StageSheet({ stage, language, note, onAct }: StageSheetProps) {
   const { heading, lead, buttons } = wordsOf(stage, speaker(language));
   return (
     <Dialog
       heading={heading}
       lead={lead}
+      also={note ? [note] : []}
       busy={stage.kind === "working"}
       onEscape={() => onAct({ kind: "back" })}
       foot={buttons.map(({ label, action }, index) => (
@@ -57,7 +59,7 @@ function wordsOf(stage: Stage, say: Say): Words {
       const undo = { label: say("ready-undo"), action: { kind: "take-back" } } as const;
       const keep = { label: say("save-entry"), action: { kind: "save-entry" } } as const;
       return {
-        heading: say("ready"),
+        heading: say(stage.changed ? "ready" : "ready-as-it-is"),
         lead: say(stage.unlogged ? "ready-unlogged" : "ready-next"),
         buttons: [...(stage.unlogged ? [keep] : []), back, ...(stage.changed ? [undo] : [])],
       };

@@ -6,6 +6,7 @@ outlook-log = Your log
 outlook-back = Back
 outlook-rules-from = Rules of { $organisation }, version { $version }.
 outlook-rules-practice = The practice agency’s rules. They protect no real person.
+outlook-asked-for-list = Outlook asked because it did not have the list of the people you serve. It has it now.
 outlook-starting = Getting ready…
 
 outlook-enrol = Type your agency’s code

@@ -268,6 +268,7 @@ trouble-refused = Your mail program could not send this.
 trouble-refused-next = Your message is as you wrote it. Look at what your mail program says, then try again.
 try-again = Try again
 ready = Ready. Now press Send.
+ready-as-it-is = This may go as it is. Now press Send.
 ready-next = It goes as it is now. If you change it, we look again.
 ready-unlogged = Its entry could not be saved in your log. Press Send first; then save the entry as a file for your supervisor.
 ready-undo = Put my words back

@@ -268,6 +268,7 @@ trouble-refused = Su programa de correo no pudo enviarlo.
 trouble-refused-next = Su mensaje está como lo escribió. Vea qué dice su programa de correo e intente de nuevo.
 try-again = Intentar de nuevo
 ready = Listo. Ahora presione Enviar.
+ready-as-it-is = Esto puede salir como está. Ahora presione Enviar.
 ready-next = Sale tal como está ahora. Si lo cambia, lo revisamos de nuevo.
 ready-unlogged = No se pudo guardar en su registro. Primero presione Enviar; después guarde la anotación como archivo para su supervisor.
 ready-undo = Devolver mis palabras

@@ -12,6 +12,7 @@ export interface PaneOver {
   /** Presses the main button and waits until the message is ready to be sent. */
   makeReady(): Promise<void>;
   press(name: string): Promise<void>;
+  choose(list: "purpose" | "person", value: string): Promise<void>;
 }
 
 export function paneOver(frame: Frame): PaneOver {
@@ -28,6 +29,12 @@ export function paneOver(frame: Frame): PaneOver {
       await ready();
       await main.click();
       await frame.locator("h1", { hasText: /^(Ready|Listo)\./ }).waitFor();
+    },
+    async choose(list, value) {
+      await frame.locator(`#sd-${list}`).selectOption(value);
+      await frame
+        .locator(`[aria-busy=false] #sd-${list} option[value="${value}"]:checked`)
+        .waitFor({ state: "attached" });
     },
     press: (name) => frame.getByRole("button", { name, exact: true }).click(),
   };
