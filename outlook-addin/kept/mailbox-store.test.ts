@@ -20,8 +20,9 @@ function logIn(mailbox = roamingSettings()) {
   return { mailbox, store, log, report };
 }
 
-/** Adds sends until there is no room. */
-async function fill({ log }: ReturnType<typeof logIn>, line: NewLine): Promise<number> {
+/** Adds sends until there is no room, beside a large caseload. */
+async function fill({ log, mailbox }: ReturnType<typeof logIn>, line: NewLine): Promise<number> {
+  mailbox.settings.set("caseload", { bits: "x".repeat(14_000) });
   for (let count = 0; ; count += 1) {
     const refused = await log.append(line).then(
       () => null,
@@ -48,7 +49,6 @@ test("a log in the mailbox has the same chain and signatures, and the next pane 
 
 test("beside a large caseload there is room for at least ten sends; then a line is refused, none is lost", async () => {
   const one = logIn();
-  one.mailbox.settings.set("caseload", { bits: "x".repeat(14_000) });
   const count = await fill(one, entry);
   expect(count).toBeGreaterThanOrEqual(10);
   expect(await one.report()).toMatchObject({ problems: [] });
