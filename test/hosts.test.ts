@@ -1,7 +1,11 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import { withoutChance } from "./hosts/mail.ts";
+import { lineOf, peopleOf } from "./hosts/outlook/addresses.ts";
+import { drafts, leftOut } from "./hosts/outlook/drafts.ts";
+import { alertOf } from "./hosts/outlook/page/alert.ts";
 import { compare } from "./hosts/practice/compare.ts";
 import { docx, lockedZip } from "./hosts/practice/files.ts";
 import { practiceWords } from "./hosts/practice/words.ts";
@@ -61,4 +65,39 @@ test.each(["en", "es"] as const)("each scenario has its title and what to watch 
   const say = practiceWords(language);
   for (const { id } of scenarios)
     for (const name of [`draft-${id}`, `draft-${id}.watch`]) expect(say(name)).not.toBe(name);
+});
+
+test("Outlook has a draft for each scenario that travels as its sender's address does, and no other", () => {
+  expect(drafts.length + leftOut.length).toBe(scenarios.length + 3);
+  expect(new Set(leftOut.map(({ channel }) => channel)).has("encrypted-mail")).toBe(false);
+});
+
+test.each([
+  ["a@b.example, Jordan Ames <j@k.example>", "a@b.example; Jordan Ames <j@k.example>"],
+  ['"Ames, Jordan" <j@k.example>;', '"Ames, Jordan" <j@k.example>'],
+  [" ; ", ""],
+])("an address line %j is read as %j", (typed, read) => {
+  expect(lineOf(peopleOf(typed))).toBe(read);
+});
+
+test("no send mode shows an alert for what is allowed, and each shows one for what is not", () => {
+  for (const mode of ["SoftBlock", "Block", "PromptUser"] as const) {
+    expect(alertOf({ kind: "completed", context: { allowEvent: true } }, mode, "1.15")).toBeNull();
+    expect(alertOf({ kind: "completed", context: {} }, mode, "1.12")).toMatchObject({ kind: "blocked" });
+    for (const kind of ["unavailable", "timeout", "no-handler"] as const)
+      expect(alertOf({ kind }, mode, "1.12")).toMatchObject({
+        kind,
+        sendAnyway: mode === "PromptUser" || (kind === "unavailable" && mode === "SoftBlock"),
+      });
+  }
+});
+
+test("the practice Outlook says the same things in both languages, and has a title for each draft of its own", () => {
+  const ids = (language: string) =>
+    readFileSync(new URL(`hosts/outlook/words/${language}.ftl`, import.meta.url), "utf8").match(
+      /^(\w[\w-]*|\s+\.\w+)(?= =)/gm,
+    );
+  expect(ids("es")).toEqual(ids("en"));
+  const own = drafts.filter(({ id }) => id.startsWith("outlook-")).map(({ id }) => `draft-${id}`);
+  expect(ids("en")).toEqual(expect.arrayContaining(own));
 });

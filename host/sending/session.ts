@@ -196,6 +196,7 @@ export function openSession(
       void run(async () => {
         end();
         takeBack = null;
+        if (manner === "asking") stage({ kind: "working", doing: "reading" });
         await begin({ ...noChoices, ...start });
       });
     },

@@ -40,7 +40,6 @@ export function itemCompose({ item, user, policy, calls, notes, release }: Surro
   };
   return {
     async read(): Promise<Outgoing> {
-      files.retry();
       const raw = await readItem(item, user, calls);
       const read = await files.read(raw.files);
       const whole = outgoingOf(

@@ -17,13 +17,16 @@ export interface ReadFile {
 
 /** Bytes; larger files are not asked for. */
 const largest = 25 * 1024 * 1024;
+/** Milliseconds for one file, and until one that did not come is asked for again. */
+const patience = 8000;
+const pause = 60_000;
 
 /**
  * Reads attachments one after another, each once: Outlook may take seconds for one, and sometimes never answers
- * (office-js #5845). `retry` forgets those that it did not hand over.
+ * (office-js #5845). One that was not handed over is asked for again after a minute.
  */
 export function openFiles(item: ComposeItem, calls: Calls) {
-  const known = new Map<string, ReadFile>();
+  const known = new Map<string, { readonly read: ReadFile; readonly at: number }>();
   const unread = (file: ItemFile, why: Unread): ReadFile => ({
     file,
     bytes: null,
@@ -41,15 +44,14 @@ export function openFiles(item: ComposeItem, calls: Calls) {
     return { file, bytes: new Blob([bytes]), kept: keptFile(file, bytes), content };
   };
   return {
-    retry() {
-      for (const [id, { bytes }] of known) if (bytes === null) known.delete(id);
-    },
     async read(files: readonly ItemFile[]): Promise<readonly ReadFile[]> {
       const all: ReadFile[] = [];
       for (const file of files) {
-        const read = known.get(file.id) ?? (await readOne(file));
-        known.set(file.id, read);
-        all.push(read);
+        const before = known.get(file.id);
+        const stands = before && (before.read.bytes !== null || performance.now() - before.at < pause);
+        const one = stands ? before : { read: await readOne(file), at: performance.now() };
+        known.set(file.id, one);
+        all.push(one.read);
       }
       return all;
     },
@@ -57,8 +59,9 @@ export function openFiles(item: ComposeItem, calls: Calls) {
 }
 
 async function bytesOf(item: ComposeItem, { id }: ItemFile, calls: Calls): Promise<Uint8Array<ArrayBuffer>> {
-  const { content, format } = await calls.ask<Office.AttachmentContent>((done) =>
-    item.getAttachmentContentAsync(id, done),
+  const { content, format } = await calls.ask<Office.AttachmentContent>(
+    (done) => item.getAttachmentContentAsync(id, done),
+    patience,
   );
   const kind: unknown = format;
   if (kind === "url") throw new NoAnswer(null);

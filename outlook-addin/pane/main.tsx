@@ -25,8 +25,8 @@ import { reconcile } from "./reconcile.ts";
 import { canSend, releaser } from "./release.ts";
 import { enrol, loadRules, type Rules } from "./rules.ts";
 
-/** Milliseconds for one call of Office.js; an attachment may take long. */
-const patience = 15_000;
+/** Milliseconds for one call of Office.js. */
+const patience = 10_000;
 
 await Office.onReady();
 const { mailbox, roamingSettings: settings, displayLanguage } = Office.context;

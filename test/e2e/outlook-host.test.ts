@@ -77,7 +77,7 @@ describe("a send", () => {
 
   test.each([
     ["1.12", { label: null, markdown: null, command: null, sendAnyway: false }],
-    ["1.14", { label: "Open the pane", markdown: null, command: "prepareDisclosure", sendAnyway: true }],
+    ["1.14", { label: "Open the pane", markdown: null, command: "checkMessage", sendAnyway: true }],
     ["1.15", { label: "Open the pane", markdown: "The word **BLOCK** is in it.", sendAnyway: true }],
   ] as const)("a client of %s knows what came by then", async (mailbox, alert) => {
     await outlook.set({ mailbox });
@@ -205,7 +205,7 @@ describe("what the pane reads and writes", () => {
     await ask(pane, `removeAttachmentAsync("${id}")`);
     expect(await ask(pane, 'removeAttachmentAsync("nothing")')).toBe("error 9008");
     await ask(pane, 'cc.setAsync(["a@b.example"])');
-    expect(await outlook.page.inputValue("input[name=cc]")).toBe("a@b.example");
+    expect(await outlook.page.inputValue("[name=cc]")).toBe("a@b.example");
     await expect.poll(() => pane.evaluate("told")).toEqual(["added", "removed", true]);
   });
 
@@ -243,6 +243,18 @@ describe("what the pane reads and writes", () => {
     expect(await ask(pane, "body.getTypeAsync()")).toBe("text");
     expect(await ask(pane, 'body.getAsync("text")')).toContain("\nName: Marisol Vega\nPhone:");
     await outlook.set({ format: "html" });
+  });
+
+  test.each([
+    ["a<br>b", "a\nb"],
+    ["<div>a</div><div><br></div><div>b&nbsp;c</div>", "a\n\nb c"],
+    ["<p>a\n b</p><p>c</p>", "a b\n\nc"],
+    ["<table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td></td></tr></table>", "a\tb\nc\t"],
+    ["x<ul><li>a</li><li>b</li></ul><hr>y", `x\n* a\n* b\n${"_".repeat(32)}\ny`],
+    ['<div style="display:none">a</div><style>b</style><b>c</b>d', "cd"],
+  ])("%j reads as %j", async (body, text) => {
+    await outlook.compose({ body });
+    expect((await outlook.item()).text).toBe(text.trimEnd());
   });
 
   test("what a client is told to know follows its age", async () => {

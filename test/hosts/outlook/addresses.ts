@@ -3,7 +3,7 @@ import type { Person } from "./item.ts";
 /** The people of an address line, as Outlook resolves them: `Jordan Ames <jordan@…>; intake@…`. */
 export function peopleOf(line: string): readonly Person[] {
   return line
-    .split(/[;,](?=(?:[^"]*"[^"]*")*[^"]*$)/)
+    .split(/[;,\n](?=(?:[^"]*"[^"]*")*[^"]*$)/)
     .map((one) => one.trim())
     .filter((one) => one !== "")
     .map((one) => {

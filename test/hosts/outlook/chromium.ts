@@ -123,8 +123,7 @@ export async function outlookInChromium(options: OutlookOptions): Promise<Outloo
     alert: () => page.evaluate(() => window.practiceOutlook.alert),
     press: (button) => page.click(`dialog.alert button.${button}`),
     async openPane(button) {
-      const name = button === "prepare" ? 0 : 1;
-      await page.locator(".ribbon button[data-command]").nth(name).click();
+      await page.click(`.ribbon [data-command=${button}]`);
       return paneFrame();
     },
     paneFrame,

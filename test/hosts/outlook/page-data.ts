@@ -1,5 +1,4 @@
 import type { Language } from "../../../core/say.ts";
-import type { Addin } from "./addin.ts";
 import type { Draft } from "./item.ts";
 import type { Settings } from "./page/api.ts";
 
@@ -10,7 +9,6 @@ export interface PageData {
   readonly drafts: readonly Draft[];
   /** Ids of the scenarios that this Outlook leaves out. */
   readonly leftOut: readonly string[];
-  readonly addin: Addin;
   /** Where the add-in's pages lie, with a slash at the end. */
   readonly addinUrl: string;
   readonly settings: Partial<Settings>;

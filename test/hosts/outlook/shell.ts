@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { buildSync } from "esbuild";
-import { ourAddin } from "./addin.ts";
 import { drafts, leftOut } from "./drafts.ts";
 import type { Settings } from "./page/api.ts";
 import type { PageData } from "./page-data.ts";
@@ -17,7 +16,6 @@ export function shell(addinUrl: string, settings: Partial<Settings>): string {
     words: { en: words("en"), es: words("es") },
     drafts,
     leftOut: leftOut.map(({ id }) => id),
-    addin: ourAddin,
     addinUrl,
     settings,
   };

@@ -11,17 +11,17 @@ import { servePractice } from "./serve.ts";
 
 /** `npm start`: the practice mail and the practice Outlook, in a browser where one can be opened. */
 const say = (...lines: readonly string[]) => process.stdout.write(`${lines.join("\n")}\n`);
-const addin = fileURLToPath(new URL("../../../dist/outlook", import.meta.url));
+const addin = fileURLToPath(new URL("../../../dist/outlook-practice", import.meta.url));
 
 await buildOrEnd("the extension", "build:extension");
-await buildOrEnd("the Outlook add-in", "build:outlook");
+await buildOrEnd("the Outlook add-in", "build:practice-outlook");
 const practice = await servePractice(4180);
 const outlook = existsSync(join(addin, "taskpane.html")) ? await serveOutlook({ addin, port: 4181 }) : null;
 const profile = mkdtempSync(join(tmpdir(), "practice-"));
 const browser = open(practice.url, outlook);
 say("", `Practice mail:    ${practice.url}`);
 if (outlook) say(`Practice Outlook: ${outlook.url}`);
-else say("The practice Outlook is left out: the add-in is not built (dist/outlook is missing).");
+else say("The practice Outlook is left out: the add-in is not built (dist/outlook-practice is missing).");
 say("");
 if (browser) say("A Chromium window is opening, with Safe Disclosure in it.");
 else explain(outlook);

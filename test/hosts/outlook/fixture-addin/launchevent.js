@@ -17,7 +17,7 @@
           errorMessage: found?.[1] === ":long" ? "x".repeat(501) : "The word BLOCK is in it.",
           errorMessageMarkdown: "The word **BLOCK** is in it.",
           cancelLabel: found?.[1] === ":long" ? "y".repeat(21) : "Open the pane",
-          commandId: found?.[1] === ":nowhere" ? "noSuchButton" : "prepareDisclosure",
+          commandId: found?.[1] === ":nowhere" ? "noSuchButton" : "checkMessage",
           contextData: JSON.stringify({ found: "BLOCK" }),
           sendModeOverride: found?.[1] === ":prompt" ? "promptUser" : undefined,
         });

@@ -14,8 +14,8 @@ const language: Language = wanted.startsWith("es") ? "es" : "en";
 const settings: Settings = {
   locale: language === "es" ? "es-ES" : "en-US",
   mailbox: "1.15",
-  permission: data.addin.permission,
-  sendMode: data.addin.sendMode,
+  permission: "ReadWriteItem",
+  sendMode: "SoftBlock",
   format: "html",
   loadLimit: 20_000,
   longAfter: 5_000,

@@ -1,6 +1,6 @@
-import type { PaneButton } from "../addin.ts";
 import type { Draft, SentItem } from "../item.ts";
 import type { PageData } from "../page-data.ts";
+import { type PaneButton, ribbonOf } from "../ribbon.ts";
 import { alertOf, plainAlert, tooLong } from "./alert.ts";
 import type { Alert, Outcome, Ran, Settings } from "./api.ts";
 import { detailsOf } from "./calls/files.ts";
@@ -56,6 +56,10 @@ export class Outlook {
     item.written = item.letter();
   }
 
+  ribbon(): readonly PaneButton[] {
+    return ribbonOf(this.opened().draft.kind, this.settings.permission);
+  }
+
   /** Goes to a place where no item is open. */
   leave(place: "home" | "sent" = "home"): void {
     this.running?.stop();
@@ -79,7 +83,7 @@ export class Outlook {
   }
 
   run(): Running {
-    return runHandler(this.host, this.data.addin, this.opened().draft.kind, this.settings);
+    return runHandler(this.host, this.opened().draft.kind, this.settings);
   }
 
   async send(): Promise<Outcome> {
@@ -116,7 +120,7 @@ export class Outlook {
     const { command = null, context = null } = this.alert ?? {};
     this.dismiss();
     if (command === null) return;
-    const button = this.data.addin.buttons.find(({ id }) => id === command);
+    const button = this.ribbon().find(({ id }) => id === command);
     if (button) this.openPane(button, context);
     else this.host.complaints.push(`no ribbon button is called ${command}`);
   }

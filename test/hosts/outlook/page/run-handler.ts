@@ -1,4 +1,5 @@
-import type { Addin } from "../addin.ts";
+import { type Surface, sendHandlers } from "../../../../outlook-addin/commands.ts";
+import { pages } from "../../../../outlook-addin/manifest/source.ts";
 import type { CompletedContext, Ran, Settings } from "./api.ts";
 import type { Host } from "./host.ts";
 
@@ -9,13 +10,8 @@ export interface Running {
 }
 
 /** Loads the event page, hidden, and calls the on-send handler in it, as Outlook on the web does for every send. */
-export function runHandler(
-  host: Host,
-  { eventPage, handlers }: Addin,
-  kind: "message" | "appointment",
-  { loadLimit, handlerLimit }: Settings,
-): Running {
-  const frame = host.open(eventPage, null, false);
+export function runHandler(host: Host, kind: Surface, { loadLimit, handlerLimit }: Settings): Running {
+  const frame = host.open(pages.events, null, false);
   document.body.append(frame.element);
   const wait = <T>(milliseconds: number, value: T) =>
     new Promise<T>((resolve) => setTimeout(() => resolve(value), milliseconds));
@@ -28,7 +24,7 @@ export function runHandler(
     if (!loaded) return { kind: "unavailable" };
     const type = kind === "message" ? "olkMessageSend" : "olkAppointmentSend";
     const completed = await Promise.race([
-      frame.call(handlers[kind], { type, source: { id: eventPage } }),
+      frame.call(sendHandlers[kind], { type, source: { id: kind } }),
       wait(handlerLimit, null),
     ]);
     if (completed === null) return { kind: "timeout" };

@@ -11,7 +11,7 @@ const lines: Readonly<Record<OpenItem["draft"]["kind"], readonly (keyof Lines)[]
 };
 
 export function Compose(view: View & { readonly item: OpenItem }) {
-  const { outlook, say, item } = view;
+  const { outlook, say, language, item } = view;
   const { kind, user, id } = item.draft;
   const { element } = item.editor;
   element.ariaLabel = say("compose-body");
@@ -38,14 +38,14 @@ export function Compose(view: View & { readonly item: OpenItem }) {
           <button type="button" class="send main" aria-disabled={busy} onClick={send}>
             {say("compose-send")}
           </button>
-          {outlook.data.addin.buttons.map((button) => (
+          {outlook.ribbon().map((button) => (
             <button
               type="button"
               key={button.id}
-              data-command={button.id}
+              data-command={button.command}
               onClick={() => outlook.openPane(button)}
             >
-              {say(`outlook-${button.label}`)}
+              {button.label[language]}
             </button>
           ))}
           <output>{outlook.checking ? say("outlook-checking") : ""}</output>
@@ -60,8 +60,9 @@ export function Compose(view: View & { readonly item: OpenItem }) {
         {lines[kind].map((line) => (
           <label key={line}>
             {word(line)}
-            <input
+            <textarea
               name={line}
+              rows={1}
               value={item.lines[line]}
               autocomplete="off"
               spellcheck={false}

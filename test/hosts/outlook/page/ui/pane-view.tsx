@@ -9,7 +9,7 @@ export function PaneView({ outlook, say, pane }: View & { readonly pane: Pane })
     const { element } = pane.frame;
     holder.current?.append(element);
     element.focus();
-    return () => document.querySelector<HTMLElement>(`[data-command="${pane.button.id}"]`)?.focus();
+    return () => document.querySelector<HTMLElement>(`[data-command="${pane.button.command}"]`)?.focus();
   }, [pane]);
   return (
     <aside class="pane" aria-label={say("outlook-pane")}>

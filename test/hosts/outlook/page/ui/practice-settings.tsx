@@ -4,6 +4,7 @@ import type { View } from "./view.ts";
 
 const choices = {
   mailbox: ["1.12", "1.14", "1.15"],
+  permission: ["ReadWriteItem", "ReadWriteMailbox"],
   sendMode: ["SoftBlock", "Block", "PromptUser"],
   format: ["html", "text"],
 } as const;

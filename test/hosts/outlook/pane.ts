@@ -1,0 +1,44 @@
+import type { Frame, Locator } from "playwright-core";
+import type { OutlookInChromium } from "./chromium.ts";
+
+/** The add-in's pane, as a person sees and works it. */
+export interface PaneOver {
+  readonly frame: Frame;
+  readonly main: Locator;
+  heading(): Promise<string>;
+  text(): Promise<string>;
+  /** Waits until nothing is at work and something can be pressed. */
+  ready(): Promise<void>;
+  /** Presses the main button and waits until the message is ready to be sent. */
+  makeReady(): Promise<void>;
+  press(name: string): Promise<void>;
+}
+
+export function paneOver(frame: Frame): PaneOver {
+  const heading = () => frame.locator("h1").innerText();
+  const ready = () => frame.locator("footer[aria-busy=false] button, main.pane button").first().waitFor();
+  const main = frame.locator("footer .main");
+  return {
+    frame,
+    main,
+    heading,
+    text: () => frame.locator("body").innerText(),
+    ready,
+    async makeReady() {
+      await ready();
+      await main.click();
+      await frame.locator("h1", { hasText: /^(Ready|Listo)\./ }).waitFor();
+    },
+    press: (name) => frame.getByRole("button", { name, exact: true }).click(),
+  };
+}
+
+/** Presses Send, and then the alert's own button. */
+export async function heldAndOpened(outlook: OutlookInChromium): Promise<PaneOver> {
+  const outcome = await outlook.send();
+  if (outcome.led !== "alert") throw new Error(`it was not held: ${outcome.led}`);
+  await outlook.press("cancel");
+  const pane = paneOver(await outlook.paneFrame());
+  await pane.ready();
+  return pane;
+}
