@@ -28,7 +28,7 @@ export interface Entry {
 const wordsOf = (phrase: string) => fold(phrase).split(" ").filter(Boolean);
 
 /** All that a message may write a participant by, as core's own detection knows them. */
-export function entriesOf(participant: Participant, policy: Policy): readonly Entry[] {
+function entriesOf(participant: Participant, policy: Policy): readonly Entry[] {
   const ordinary = policy.vocabulary.ordinaryNames.map(fold);
   const isRare = (family: string) =>
     isRareFamily(family, policy) && !wordsOf(family).some((word) => ordinary.includes(word));

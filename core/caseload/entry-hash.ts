@@ -4,7 +4,7 @@ import { asKind, type Hash, hashOf, together } from "./hash.ts";
 /** What a salt begins every hash with. */
 export const seedOf = (salt: string): Hash => hashOf(salt, [0x811c9dc5, 0x2545f491]);
 
-export const noWords: Hash = [0, 0];
+const noWords: Hash = [0, 0];
 
 /** The hash of `count` words together, as an entry of this kind. */
 export const hashAs = (words: Hash, count: number, kind: Kind): Hash =>

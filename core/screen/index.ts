@@ -1,2 +1,2 @@
 export { staysInside } from "./inside.ts";
-export { type Screened, type ScreenReason, screen, screenReasons } from "./screen.ts";
+export { type ScreenReason, screen, screenReasons } from "./screen.ts";

@@ -11,7 +11,7 @@ export function unreadDigest({ id, name, size }: ItemFile): string {
  * The digest of an attachment for the message that is approved: of its bytes, or of what it is listed as where there
  * are none. An attached message is written anew at each reading, so its bytes never count.
  */
-export function fileDigest(file: ItemFile, bytes: Uint8Array | null): string {
+function fileDigest(file: ItemFile, bytes: Uint8Array | null): string {
   return file.kind === "file" && bytes !== null && bytes.length > 0 ? bytesDigest(bytes) : unreadDigest(file);
 }
 

@@ -72,7 +72,7 @@ async function readFrom(item: ComposeItem, calls: Calls): Promise<string> {
   return textOf(emailAddress);
 }
 
-export async function readRecipients(item: ComposeItem, calls: Calls): Promise<readonly Recipient[]> {
+async function readRecipients(item: ComposeItem, calls: Calls): Promise<readonly Recipient[]> {
   const read = await Promise.all(
     listsOf(item).map(async ([via, list]) => {
       const people = await calls.ask<Office.EmailAddressDetails[]>((done) => list.getAsync(done));

@@ -1,4 +1,4 @@
-import { verify } from "../../core/disclose/approval.ts";
+import { verify } from "../../core/disclose/index.ts";
 import type { Policy } from "../../core/policy/index.ts";
 import { base64Bytes } from "../item/base64.ts";
 import type { Calls } from "../item/calls.ts";

@@ -1,4 +1,4 @@
-import { unpack } from "../../core/compact/unpack.ts";
+import { unpack } from "../../core/compact/index.ts";
 import { compile, type Knowledge } from "../../core/detect/index.ts";
 import { indexPolicy, type Policy } from "../../core/policy/index.ts";
 

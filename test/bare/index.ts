@@ -1,4 +1,4 @@
-export { unpack } from "../../core/compact/unpack.ts";
+export { unpack } from "../../core/compact/index.ts";
 export { noChoices } from "../../core/decide/index.ts";
 export { compile } from "../../core/detect/index.ts";
 export { check } from "../../core/disclose/check.ts";

@@ -176,7 +176,7 @@ describe("storage", () => {
     ["missing", null, "no-caseload"],
     ["empty", {}, "no-caseload"],
     ["broken", { caseload: "x" }, "no-caseload"],
-    ["of another sender", settingsOf(policy, "mei-ling@harborbridge.example"), "no-caseload"],
+    ["of another sender", settingsOf(policy, "meiling.chu@harborbridge.example"), "other-caseload"],
   ])("%s: whatever goes outside is looked at", async (_, settings, reason) => {
     expect(reasonsOf(await answered(emptyItem(dana), { settings }))).toEqual([reason]);
   });

@@ -1,7 +1,9 @@
 import { loadPolicy } from "../../cli/policy-files.ts";
 import { compile } from "../../core/detect/index.ts";
 import { indexPolicy } from "../../core/policy/index.ts";
+import { caseloadRows } from "./caseload.ts";
 import { checkTime } from "./check.ts";
+import { handlerRows } from "./handler.ts";
 import { nesting } from "./html.ts";
 import { scanSpeed } from "./scan.ts";
 import { scriptSize } from "./script-size.ts";
@@ -18,6 +20,13 @@ const print = ({ what, figure, target, met }: Row) => {
   process.stdout.write(`${what.padEnd(46)}${figure.padStart(12)}   ${target.padEnd(16)}${verdict}\n`);
 };
 
-for (const rows of [() => scanSpeed(knowledge), () => checkTime(knowledge), nesting, scriptSize])
-  rows().forEach(print);
+const tables = [
+  () => scanSpeed(knowledge),
+  () => checkTime(knowledge),
+  nesting,
+  scriptSize,
+  () => caseloadRows(policy.value),
+];
+for (const rows of tables) rows().forEach(print);
+(await handlerRows(policy.value)).forEach(print);
 (await sheetTime()).forEach(print);
