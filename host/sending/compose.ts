@@ -60,7 +60,7 @@ export interface Compose {
   release(leaving: Leaving): Promise<Released>;
 }
 
-export interface NewAttachment {
+interface NewAttachment {
   readonly name: string;
   readonly bytes: Blob;
   /** Our own is known again when the message is read. */

@@ -4,7 +4,7 @@ import type { Calls } from "../item/calls.ts";
  * What we keep in this mailbox (`roamingSettings`): the caseload's filter, the ring of outcomes, the enrolment code,
  * and the log's own lines where the browser gives us no store.
  */
-export const settingNames = ["caseload", "ring", "enrolment", "lines"] as const;
+const settingNames = ["caseload", "ring", "enrolment", "lines"] as const;
 export type SettingName = (typeof settingNames)[number];
 
 /** Characters for all settings together; Outlook refuses more than 32 KB (error 9019). */

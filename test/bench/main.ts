@@ -5,6 +5,7 @@ import { caseloadRows } from "./caseload.ts";
 import { checkTime } from "./check.ts";
 import { handlerRows } from "./handler.ts";
 import { nesting } from "./html.ts";
+import { paneRows } from "./pane.ts";
 import { scanSpeed } from "./scan.ts";
 import { scriptSize } from "./script-size.ts";
 import { sheetTime } from "./sheet.ts";
@@ -29,4 +30,5 @@ const tables = [
 ];
 for (const rows of tables) rows().forEach(print);
 (await handlerRows(policy.value)).forEach(print);
+(await paneRows()).forEach(print);
 (await sheetTime()).forEach(print);

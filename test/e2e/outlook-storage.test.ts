@@ -83,7 +83,12 @@ describe("where the browser keeps nothing", () => {
 
   test("an emergency waits for no log: it is made ready, and its entry is offered as a file", async () => {
     outlook = await outlookInChromium({ addin, storage: "denied" });
-    const { to, subject, body, bundle = "" } = scenarios.find(({ id }) => id === "crisis-now") ?? expect.fail("gone");
+    const {
+      to,
+      subject,
+      body,
+      bundle = "",
+    } = scenarios.find(({ id }) => id === "crisis-now") ?? expect.fail("gone");
     await outlook.compose({ to: to.join("; "), subject, body, format: "text" });
     const pane = await heldAndOpened(outlook);
     await outlook.setFault({ call: saveSettings, how: { error: 9019 } });
