@@ -4,14 +4,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { closePage, startBrowser } from "./hosts/browser.ts";
 import { parseMail } from "./hosts/mail.ts";
+import { outlookInChromium } from "./hosts/outlook/chromium.ts";
+import { heldAndOpened } from "./hosts/outlook/pane.ts";
 import { staff } from "./hosts/practice/agency.ts";
 import { compose, logIn, sendButton } from "./hosts/roundcube/compose.ts";
 import { startRoundcube } from "./hosts/roundcube/start.ts";
 import { sheetOver } from "./hosts/sheet.ts";
 import { scenarios } from "./scenarios.ts";
 
-/** `npm run pictures`: the README's three pictures, from Roundcube and the built extension as they are. */
+/** `npm run pictures`: the README's pictures, from Roundcube and practice Outlook with what is built, as it is. */
 const docs = new URL("../docs/", import.meta.url).pathname;
+const practiceAddin = new URL("../dist/outlook-practice", import.meta.url).pathname;
 const pictured = ["housing-clean", "housing-dump"];
 /** The sample agency's own zone: its day ends at 4:55 pm. */
 process.env["TZ"] = "America/Los_Angeles";
@@ -49,6 +52,16 @@ try {
 } finally {
   await browser.stop();
   await mail.stop();
+}
+
+const outlook = await outlookInChromium({ addin: practiceAddin, storage: "allowed" });
+try {
+  await outlook.page.setViewportSize({ width: 1280, height: 800 });
+  await outlook.compose("housing-dump");
+  await heldAndOpened(outlook);
+  await outlook.page.screenshot({ path: `${docs}outlook.png` });
+} finally {
+  await outlook.stop();
 }
 
 /** The first page of a PDF as a picture, with poppler. */

@@ -3,6 +3,8 @@ outlook-label = Practice Outlook — not Microsoft’s. Nothing here leaves this
 outlook-home-title = See what the Outlook add-in does, in two minutes
 outlook-home-open = Open a draft. Each one says what to watch for.
 outlook-home-send = Press Send. The add-in checks the message, and asks when someone’s details are in it.
+outlook-home-first = The first mail of each sender is asked about once: the pane then keeps the list of the people they serve.
+outlook-watch-covered = Nothing has to come out. Outlook asks once, so that the cover sheet goes with it.
 outlook-home-real = The add-in is the real one. Only the Outlook around it is made for practice.
 outlook-left-out = { $count } drafts of the practice mail are not here: they travel another way than this mailbox.
 

@@ -3,6 +3,8 @@ outlook-label = Outlook de práctica: no es de Microsoft. Nada sale de esta comp
 outlook-home-title = Vea lo que hace el complemento de Outlook, en dos minutos
 outlook-home-open = Abra un borrador. Cada uno dice en qué fijarse.
 outlook-home-send = Presione Enviar. El complemento revisa el mensaje y pregunta si hay datos de una persona.
+outlook-home-first = Por el primer mensaje de cada remitente se pregunta una vez: el panel guarda entonces la lista de las personas que atiende.
+outlook-watch-covered = No hay que quitar nada. Outlook pregunta una vez, para que la hoja de envío vaya con el mensaje.
 outlook-home-real = El complemento es el verdadero. Solo el Outlook que lo rodea es de práctica.
 outlook-left-out = { $count } borradores del correo de práctica no están aquí: viajan por otra vía que este buzón.
 

@@ -3,7 +3,7 @@ import type { OpenItem } from "../open-item.ts";
 import { FileTray } from "./file-tray.tsx";
 import { Heading } from "./heading.tsx";
 import { Times } from "./times.tsx";
-import type { View } from "./view.ts";
+import { type View, watchFor } from "./view.ts";
 
 const lines: Readonly<Record<OpenItem["draft"]["kind"], readonly (keyof Lines)[]>> = {
   message: ["to", "cc", "bcc", "subject"],
@@ -25,7 +25,7 @@ export function Compose(view: View & { readonly item: OpenItem }) {
     <>
       <Heading words={say(`draft-${id}`)} />
       <p class="watch">
-        <b>{say("compose-watch")}</b> {say(`draft-${id}.watch`)}
+        <b>{say("compose-watch")}</b> {watchFor(item.draft, say)}
       </p>
       <form
         class="compose"

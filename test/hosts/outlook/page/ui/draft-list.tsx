@@ -1,6 +1,6 @@
 import type { Draft } from "../../item.ts";
 import { PracticeSettings } from "./practice-settings.tsx";
-import type { View } from "./view.ts";
+import { type View, watchFor } from "./view.ts";
 
 /** The drafts that show the most, for a newcomer. */
 const first = ["housing-dump", "ordinary-lunch", "housing-clean", "outlook-reply", "outlook-appointment"];
@@ -21,7 +21,7 @@ export function DraftList(view: View) {
               aria-current={outlook.item?.draft.id === draft.id ? "page" : undefined}
               onClick={() => outlook.open(draft)}
             >
-              <b>{say(`draft-${draft.id}`)}</b> <span>{say(`draft-${draft.id}.watch`)}</span>
+              <b>{say(`draft-${draft.id}`)}</b> <span>{watchFor(draft, say)}</span>
             </button>
           </li>
         ))}

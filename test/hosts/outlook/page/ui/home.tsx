@@ -17,6 +17,7 @@ export function Home({ outlook, say }: View) {
           </button>
         </p>
       )}
+      <p class="soft">{say("outlook-home-first")}</p>
       <p class="soft">{say("outlook-home-real")}</p>
       {outlook.data.leftOut.length > 0 && (
         <details class="soft">
