@@ -10,8 +10,11 @@ export const asksAllTheSame: Readonly<Record<string, string>> = {
   "attachment-clean": "The handler reads no attachment.",
 };
 
-/** Drawn by lot for each send: the salted approval, the entry's id that is its beginning, the cover sheet's reference. */
-const drawn = { id: "", approval: "", reference: "" } as const;
+/**
+ * Drawn by lot for each send: the salted approval, the entry's id that is its beginning, the cover sheet's reference.
+ * What somebody typed is sealed by a key of the device.
+ */
+const drawn = { id: "", approval: "", reference: "", words: "" } as const;
 
 /** What left and what the log says of it, less what is drawn by lot. Everything else is the same in every host. */
 export function disclosed({ left, entries }: Ran) {
@@ -23,10 +26,11 @@ export function disclosed({ left, entries }: Ran) {
       ...left,
       files: left.files.map(({ name, text }) => ({ name, text: withoutReference(text) })),
     },
-    entries: entries.map(({ coverSheet, ...entry }) => ({
+    entries: entries.map(({ coverSheet, words, ...entry }) => ({
       ...entry,
       id: drawn.id,
       approval: drawn.approval,
+      words: words && drawn.words,
       coverSheet: coverSheet && { ...coverSheet, reference: drawn.reference },
     })),
   };
@@ -34,11 +38,11 @@ export function disclosed({ left, entries }: Ran) {
 
 /** A sheet of the extension as it has to stand in Outlook, where its sender presses Send after it. */
 export function whereSenderSends(shown: Shown): Shown {
-  const { heading, lead, main } = shown;
-  if (/can’t go/.test(heading)) return shown;
+  const { lead, main } = shown;
+  if (main !== "Send" && !main?.endsWith(" and send")) return shown;
   return {
     ...shown,
-    lead: `${lead} Then you press Send.`.trim(),
-    main: main && (main === "Send" ? "Make it ready to send" : main.replace(/ and send$/, "")),
+    lead: lead.replace(/(?= A supervisor looks at this later\.$)|$/, " Then you press Send.").trim(),
+    main: main === "Send" ? "Make it ready to send" : main.replace(/ and send$/, ""),
   };
 }

@@ -3,6 +3,7 @@ import type { EntryBody, LogLine, OutcomeBody } from "../../core/log/index.ts";
 import type { Sheet } from "../hosts/sheet.ts";
 import { type Shown, shownIn } from "../hosts/sheet-shown.ts";
 import type { Scenario } from "../scenarios.ts";
+import { plainWay, take, type Way } from "./scenario-ways.ts";
 
 /** A message in one shape, whatever mailbox it left from. */
 export interface PlainLetter {
@@ -18,7 +19,7 @@ export interface PlainLetter {
 /** A practice mailbox with the product in it: one message at a time is written there. */
 export interface ScenarioHost {
   open(scenario: Scenario): Promise<void>;
-  /** Presses Send, and follows what holds the message to the sheet. */
+  /** Presses Send, and follows what holds the message to the sheet; where nothing is to be pressed there, on to Send. */
   send(): Promise<"sent" | "sheet">;
   sheet(): Sheet;
   /** Presses the sheet's main button, and whatever this host asks for after it, until the message left. */
@@ -53,29 +54,32 @@ export interface Ran {
 /** How many lines the log had when it was read last. */
 const linesRead = new WeakMap<ScenarioHost, number>();
 
-/** Presses Send, chooses in the sheet what the scenario says, and sends; what is held goes back to its sender. */
-export async function runScenario(host: ScenarioHost, scenario: Scenario): Promise<Ran> {
-  const { verdict } = scenario.expect;
+/** Presses Send, chooses in the sheet what the scenario says, and takes the way to its end. */
+export async function runScenario(
+  host: ScenarioHost,
+  scenario: Scenario,
+  way: Way = plainWay(scenario),
+): Promise<Ran> {
   await host.open(scenario);
   const written = await host.written();
   const before = { sent: await host.sentCount(), alerts: await host.alerts() };
   const led = await host.send();
   const alerts = (await host.alerts()) - before.alerts;
-  const shown = led === "sheet" ? await review(host.sheet(), scenario) : null;
-  const isHeld = led === "sheet" && verdict === "hold";
+  const shown = led === "sheet" ? await review(host.sheet(), scenario, way) : null;
+  const isHeld = led === "sheet" && way.ends === "back";
   if (isHeld) await goBack(host.sheet());
   else if (led === "sheet") await host.main();
   const isAsWritten = isHeld ? (await host.written()) === written : null;
   const sent = (await host.sentCount()) - before.sent;
-  const left = sent > 0 ? await host.lastSent() : null;
-  // The log is opened after a disclosure only: a line of any other message would stand in the next one's share.
-  const gained = left !== null && verdict !== "pass" ? await gainedIn(host) : [];
+  // The log is opened where it should have gained: a line of any other message would stand in the next one's share.
+  const logs = way.steps.length > 0 || (sent > 0 && scenario.expect.verdict !== "pass");
+  const gained = logs ? await gainedIn(host) : [];
   return {
     led,
     shown,
     alerts,
     sent,
-    left,
+    left: sent > 0 ? await host.lastSent() : null,
     entries: gained.flatMap((line) => (line.kind === "entry" ? [line.body] : [])),
     outcomes: gained.flatMap((line) => (line.kind === "outcome" ? [line.body.outcome] : [])),
     isAsWritten,
@@ -90,9 +94,10 @@ export async function gainedIn(host: ScenarioHost): Promise<readonly LogLine[]> 
   return gained;
 }
 
-async function review(sheet: Sheet, { bundle, participant }: Scenario): Promise<Shown> {
+async function review(sheet: Sheet, { bundle, participant }: Scenario, { steps }: Way): Promise<Shown> {
   if (bundle) await sheet.choose("purpose", bundle);
   if (participant) await sheet.choose("person", participant);
+  await take(steps, sheet);
   return await shownIn(sheet.dialog);
 }
 
