@@ -2,9 +2,8 @@ import type { FrameLocator, Locator, Page } from "playwright-core";
 
 const frameSelector = 'iframe[title="Safe Disclosure"]';
 
-/** The review sheet over a page, as a person sees and works it. */
+/** The review sheet, as a person sees and works it. */
 export interface Sheet {
-  readonly frame: FrameLocator;
   readonly dialog: Locator;
   readonly main: Locator;
   heading(): Promise<string | null>;
@@ -14,11 +13,14 @@ export interface Sheet {
   choose(list: "purpose" | "person", value: string): Promise<void>;
 }
 
-export function sheetOver(page: Page): Sheet {
+/** The sheet that the extension shows over a page. */
+export function sheetOver(page: Page): Sheet & { readonly frame: FrameLocator } {
   const frame = page.frameLocator(frameSelector);
-  const dialog = frame.locator("[role=dialog]");
+  return { frame, ...sheetIn(frame.locator("[role=dialog]")) };
+}
+
+export function sheetIn(dialog: Locator): Sheet {
   return {
-    frame,
     dialog,
     main: dialog.locator("footer .main"),
     ready: () => dialog.locator("footer[aria-busy=false] button").first().waitFor(),
