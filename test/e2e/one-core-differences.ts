@@ -38,11 +38,17 @@ export function disclosed({ left, entries }: Ran) {
 
 /** A sheet of the extension as it has to stand in Outlook, where its sender presses Send after it. */
 export function whereSenderSends(shown: Shown): Shown {
-  const { lead, main } = shown;
-  if (main !== "Send" && !main?.endsWith(" and send")) return shown;
-  return {
-    ...shown,
-    lead: lead.replace(/(?= A supervisor looks at this later\.$)|$/, " Then you press Send.").trim(),
-    main: main === "Send" ? "Make it ready to send" : main.replace(/ and send$/, ""),
-  };
+  const main = readyLabel(shown.main ?? "");
+  if (main === null) return shown;
+  const lead = shown.lead
+    .replace(/(?= A supervisor looks at this later\.$)|$/, " Then you press Send.")
+    .trim();
+  return { ...shown, lead, main };
+}
+
+/** What a button that sends is called there; null for any other. */
+function readyLabel(label: string): string | null {
+  if (label === "Send") return "Make it ready to send";
+  if (label === "Send now") return "Go on";
+  return label.endsWith(" and send") ? label.replace(/ and send$/, "") : null;
 }

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { leftOut } from "../hosts/outlook/drafts.ts";
 import { type Scenario, scenarios } from "../scenarios.ts";
 import { asksAllTheSame, disclosed, whereSenderSends } from "./one-core-differences.ts";
 import { gainedIn, type Ran, runScenario, type ScenarioHost } from "./scenario-runner.ts";
-import { outlookHost } from "./scenario-runner-outlook.ts";
+import { outlookChannels, outlookHost } from "./scenario-runner-outlook.ts";
 import { practiceHost } from "./scenario-runner-practice.ts";
 import { waysOut } from "./scenario-ways.ts";
 
@@ -15,18 +14,27 @@ let mail: ScenarioHost;
 let outlook: ScenarioHost;
 beforeAll(async () => {
   for (const { id, channel } of leftOut)
-    console.info(`Left out: ${id}. It travels by ${channel}, which Outlook can’t tell from the message.`);
+    console.info(`Left out: ${id}. ${whyNot[channel] ?? `It travels by ${channel}, which is no mail.`}`);
   [mail, outlook] = await Promise.all([practiceHost(), outlookHost()]);
 });
 afterAll(async () => {
   await Promise.all([mail?.stop(), outlook?.stop()]);
 });
 
+const both = scenarios.filter(({ channel }) => outlookChannels.includes(channel));
+const leftOut = scenarios.filter((scenario) => !both.includes(scenario));
+const whyNot: Readonly<Record<string, string>> = {
+  "plain-mail-at-participants-request":
+    "That the person asked for plain mail stands in no message: only a page can name the channel.",
+};
+
 /** How it has to go: where the extension shows a quiet line, Outlook stops the message once and shows the sheet. */
-function courseOf({ id, expect: { verdict } }: Scenario, host: "mail" | "outlook") {
+function courseOf({ id, expect: { verdict, asks = [] } }: Scenario, host: "mail" | "outlook") {
   const isDisclosure = verdict === "covered" || verdict === "strip";
   const showsSheet =
-    verdict === "strip" || verdict === "hold" || (verdict === "covered" && host === "outlook");
+    verdict === "strip" ||
+    verdict === "hold" ||
+    (verdict === "covered" && (asks.length > 0 || host === "outlook"));
   return {
     led: showsSheet ? "sheet" : "sent",
     alerts: host === "outlook" && (verdict !== "pass" || id in asksAllTheSame) ? 1 : 0,
@@ -46,7 +54,7 @@ const course = ({ led, alerts, sent, entries, outcomes, isAsWritten }: Ran) => (
   isAsWritten,
 });
 
-test.each(scenarios.filter((scenario) => !leftOut.includes(scenario)))("$id: $title", async (scenario) => {
+test.each(both)("$id: $title", async (scenario) => {
   const [inMail, inOutlook] = await Promise.all([
     runScenario(mail, scenario),
     runScenario(outlook, scenario),

@@ -2,7 +2,7 @@ import type { Frame } from "playwright-core";
 import { expect } from "vitest";
 import { fileText } from "../hosts/file-text.ts";
 import { type OutlookInChromium, outlookInChromium } from "../hosts/outlook/chromium.ts";
-import { drafts } from "../hosts/outlook/drafts.ts";
+import { draftOf } from "../hosts/outlook/drafts.ts";
 import type { Letter, Person } from "../hosts/outlook/item.ts";
 import { until } from "../hosts/ports.ts";
 import { sheetIn } from "../hosts/sheet.ts";
@@ -10,6 +10,13 @@ import { addressesIn, savedLog, withPlainLineEnds } from "./scenario-reading.ts"
 import { type PlainLetter, type ScenarioHost, wayBack } from "./scenario-runner.ts";
 
 const addin = new URL("../../dist/outlook-practice", import.meta.url).pathname;
+
+/** What comes from a mailbox whose domain no channel of the policy names travels as plain mail. */
+const plainMail = "mail";
+const sharedMailbox: Person = { name: "Harbor Line", address: "line@harbor-line.example" };
+
+/** Channels that Outlook can tell: all others are none of mail, or are told by no address. */
+export const outlookChannels: readonly string[] = ["encrypted-mail", plainMail];
 
 /** The practice Outlook with the add-in, in a client that lets no add-in send (no `sendAsync`). */
 export async function outlookHost(): Promise<ScenarioHost> {
@@ -20,11 +27,12 @@ export async function outlookHost(): Promise<ScenarioHost> {
   let user: Person | null = null;
   const sheet = () => sheetIn((pane ?? expect.fail("no pane is open")).locator("[role=dialog]"));
   return {
-    async open({ id }) {
-      user = drafts.find((draft) => draft.id === id)?.user ?? expect.fail(`no draft is called ${id}`);
+    async open(scenario) {
+      const draft = draftOf(scenario);
+      user = draft.user;
       if (!known.has(user.address)) await openPane(outlook, user);
       known.add(user.address);
-      await outlook.compose(id);
+      await outlook.compose(scenario.channel === plainMail ? { ...draft, from: sharedMailbox } : draft);
     },
     async send() {
       if ((await outlook.send()).led === "sent") return "sent";
@@ -82,9 +90,8 @@ interface Ring {
   readonly outcomes: readonly unknown[];
 }
 
-async function plain({ from, to, cc, bcc, subject, text, files }: Letter): Promise<PlainLetter> {
+async function plain({ to, cc, bcc, subject, text, files }: Letter): Promise<PlainLetter> {
   return {
-    from,
     to: addressesIn(to),
     cc: addressesIn(cc),
     bcc: addressesIn(bcc),

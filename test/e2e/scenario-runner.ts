@@ -7,7 +7,6 @@ import { plainWay, take, type Way } from "./scenario-ways.ts";
 
 /** A message in one shape, whatever mailbox it left from. */
 export interface PlainLetter {
-  readonly from: string;
   readonly to: readonly string[];
   readonly cc: readonly string[];
   readonly bcc: readonly string[];

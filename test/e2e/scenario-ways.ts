@@ -12,9 +12,14 @@ export interface Way {
   readonly ends: "main" | "back";
 }
 
-/** With no answer: what is held goes back to its sender. */
-export const plainWay = ({ expect: { verdict } }: Scenario): Way => ({
-  steps: [],
+/** With no answer but to what is asked of a message that may go; what is held goes back to its sender. */
+export const plainWay = ({ expect: { verdict, asks = [] } }: Scenario): Way => ({
+  steps: asks.includes("emergency")
+    ? [
+        { field: "what", text: "He may jump" },
+        { field: "who", text: "Dispatch" },
+      ]
+    : [],
   ends: verdict === "hold" ? "back" : "main",
 });
 

@@ -21,7 +21,7 @@ function personOf(id: string): Person {
 
 const fits = (scenario: Scenario) => channelOf(personOf(scenario.sender).address) === scenario.channel;
 
-function draftOf(scenario: Scenario): Draft {
+export function draftOf(scenario: Scenario): Draft {
   return {
     id: scenario.id,
     kind: "message",

@@ -33,8 +33,10 @@ export interface Draft extends Lines {
   readonly kind: "message" | "appointment";
   readonly composeType: "newMail" | "reply" | "forward";
   readonly expected: "pass" | "covered" | "strip" | "hold";
-  /** Whose mailbox it is, and who it comes from. */
+  /** Whose mailbox it is. */
   readonly user: Person;
+  /** Who it comes from, where that is a shared mailbox. */
+  readonly from?: Person;
   readonly body: string;
   readonly format: BodyFormat;
   readonly files: readonly HeldFile[];

@@ -38,7 +38,7 @@ export function openItem(draft: Draft, format: BodyFormat, told: (change: Change
   const editor = openEditor(draft.format === "html" ? "html" : format, () => files);
   const letter = (): Letter => ({
     ...lines,
-    from: draft.user.address,
+    from: (draft.from ?? draft.user).address,
     body: editor.source(),
     format: editor.format,
     text: editor.text(),

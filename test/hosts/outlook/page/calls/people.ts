@@ -32,7 +32,7 @@ export const peopleCalls: Calls = {
     item.setLine(line, lineOf([...peopleOf(item.lines[line]), ...given(field.recipientArray)]));
     return ok();
   },
-  107: ({ item }) => ok(told(item.draft.user, item.draft.user)),
+  107: ({ item: { draft } }) => ok(told(draft.from ?? draft.user, draft.user)),
   18: ({ item }) => ok(item.lines.subject),
   17({ item }, { subject }: { subject: string }) {
     item.setLine("subject", subject);

@@ -12,7 +12,7 @@ const lines: Readonly<Record<OpenItem["draft"]["kind"], readonly (keyof Lines)[]
 
 export function Compose(view: View & { readonly item: OpenItem }) {
   const { outlook, say, language, item } = view;
-  const { kind, user, id } = item.draft;
+  const { kind, user, from = user, id } = item.draft;
   const { element } = item.editor;
   element.ariaLabel = say("compose-body");
   const busy = outlook.checking || outlook.alert !== null;
@@ -54,7 +54,7 @@ export function Compose(view: View & { readonly item: OpenItem }) {
         <dl>
           <dt>{say(kind === "appointment" ? "outlook-appointment-from" : "compose-from")}</dt>
           <dd>
-            {user.name} &lt;{user.address}&gt;
+            {from.name} &lt;{from.address}&gt;
           </dd>
         </dl>
         {lines[kind].map((line) => (
