@@ -37,7 +37,9 @@ export function disclosed({ left, entries }: Ran) {
 }
 
 /** A sheet of the extension as it has to stand in Outlook, where its sender presses Send after it. */
-export function whereSenderSends(shown: Shown): Shown {
+export function whereSenderSends(sheet: Shown): Shown {
+  const ways = sheet.ways.map((label) => label.replace(/ and send anyway$/, " all the same"));
+  const shown = { ...sheet, ways };
   const main = readyLabel(shown.main ?? "");
   if (main === null) return shown;
   const lead = shown.lead
@@ -50,5 +52,7 @@ export function whereSenderSends(shown: Shown): Shown {
 function readyLabel(label: string): string | null {
   if (label === "Send") return "Make it ready to send";
   if (label === "Send now") return "Go on";
+  const files = /^(?:Take (the file) out|Take out (\d+ files)) and send$/.exec(label);
+  if (files) return `Make it ready without ${files[1] ?? files[2]}`;
   return label.endsWith(" and send") ? label.replace(/ and send$/, "") : null;
 }

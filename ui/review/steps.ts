@@ -49,13 +49,13 @@ const act = (action: Extract<Press, { kind: "act" }>["action"]): Press => ({ kin
 
 /** Sending although something needed was taken out: the sender may, but not as the first thing offered. */
 export function sendAnyway(
-  { check, choices }: SheetInput,
+  { check, choices, ends }: SheetInput,
   { details, files }: Tally,
   say: Say,
 ): Button | null {
   return check.decision.holds.some(({ code }) => code === "incomplete")
     ? {
-        label: say("do-incomplete", { count: details + files }),
+        label: say(ends === "sent" ? "do-incomplete" : "do-incomplete-ready", { count: details + files }),
         press: act({ kind: "send", choices: { ...choices, incompleteIsFine: true } }),
       }
     : null;

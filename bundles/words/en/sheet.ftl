@@ -157,14 +157,14 @@ do-history-send = Cut the older messages and send
 do-ready = Make it ready to send
 do-strip-ready = Take out { $count }
 do-files-ready = { $count ->
-    [one] Take the file out
-   *[other] Take out { $count } files
+    [one] Make it ready without the file
+   *[other] Make it ready without { $count } files
 }
 do-reduce-ready = { $count ->
     [one] Show less of 1 detail
    *[other] Show less of { $count } details
 }
-do-history-ready = Cut the older messages
+do-history-ready = Make it ready without the older messages
 do-emergency = Send now
 do-emergency-ready = Go on
 do-back = Back to my message
@@ -187,6 +187,7 @@ do-files = { $count ->
 }
 do-history = Cut the older messages
 do-save-files = Save the cleaned files
+do-incomplete-ready = Take out { $count } all the same
 do-incomplete = Take out { $count } and send anyway
 do-split = { $count ->
     [one] Take out { $names }’s part

@@ -157,14 +157,14 @@ do-history-send = Cortar los mensajes anteriores y enviar
 do-ready = Dejarlo listo para enviar
 do-strip-ready = Quitar { $count }
 do-files-ready = { $count ->
-    [one] Quitar el archivo
-   *[other] Quitar { $count } archivos
+    [one] Dejarlo listo sin el archivo
+   *[other] Dejarlo listo sin { $count } archivos
 }
 do-reduce-ready = { $count ->
     [one] Mostrar menos de 1 dato
    *[other] Mostrar menos de { $count } datos
 }
-do-history-ready = Cortar los mensajes anteriores
+do-history-ready = Dejarlo listo sin los mensajes anteriores
 do-emergency = Enviar ahora
 do-emergency-ready = Seguir
 do-back = Volver a mi mensaje
@@ -187,6 +187,7 @@ do-files = { $count ->
 }
 do-history = Cortar los mensajes anteriores
 do-save-files = Guardar los archivos limpios
+do-incomplete-ready = Quitar { $count } de todos modos
 do-incomplete = Quitar { $count } y enviar de todos modos
 do-split = { $count ->
     [one] Quitar la parte de { $names }
