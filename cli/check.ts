@@ -9,11 +9,11 @@ import { isInstant } from "../core/time.ts";
 import { coverSheetFile } from "../files/cover-sheet-file.ts";
 import { type MessageFile, readEml } from "../files/eml.ts";
 import { writeEml } from "../files/eml-write.ts";
+import { instant } from "../host/store/clock.ts";
 import { letterLanguage, speaker } from "../ui/index.ts";
 import { type Answer, refuse } from "./answer.ts";
 import { checkAsJson } from "./check-json.ts";
 import { checkAsText } from "./check-text.ts";
-import { instant } from "./clock.ts";
 import { givenPolicy, refusePolicy } from "./given-policy.ts";
 import { readFonts } from "./read-fonts.ts";
 

@@ -1,10 +1,10 @@
 import { parseArgs } from "node:util";
 import type { Language, Say } from "../core/say.ts";
+import { instant } from "../host/store/clock.ts";
 import { speaker } from "../ui/index.ts";
 import { type Answer, refuse } from "./answer.ts";
 import { lintBundles, makeBundlesKey, packBundles } from "./bundles.ts";
 import { checkFile } from "./check.ts";
-import { instant } from "./clock.ts";
 import { verifyLogFile } from "./log.ts";
 import { packOutlook } from "./outlook.ts";
 import { outlookParts } from "./outlook-parts.ts";

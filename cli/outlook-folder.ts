@@ -1,12 +1,10 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import { addIn } from "../outlook-addin/manifest/source.ts";
+import { sealedRules } from "../outlook-addin/sealed-rules.ts";
 
 /** Files by their path in a folder, with `/`. */
 export type Files = ReadonlyMap<string, Uint8Array>;
-
-/** The file of a served folder that holds the sealed pack; the pane fetches it. */
-export const sealedRules = "rules.sealed.json";
 
 /** Throws what the file system throws. */
 export async function readFiles(folder: string): Promise<Files> {

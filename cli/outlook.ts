@@ -9,11 +9,12 @@ import { commandIds } from "../outlook-addin/commands.ts";
 import { checkManifest } from "../outlook-addin/manifest/check/check-manifest.ts";
 import { manifests } from "../outlook-addin/manifest/manifests.ts";
 import { pages } from "../outlook-addin/manifest/source.ts";
+import { sealedRules } from "../outlook-addin/sealed-rules.ts";
 import { type Answer, refuse } from "./answer.ts";
 import { sayPacked } from "./bundles.ts";
 import { signedPack } from "./checked-pack.ts";
 import { givenCode } from "./given-code.ts";
-import { type Files, readFiles, sealedRules, targetFolder, writeFiles } from "./outlook-folder.ts";
+import { type Files, readFiles, targetFolder, writeFiles } from "./outlook-folder.ts";
 
 /** What `--outlook` comes with. */
 export interface OutlookOptions {

@@ -15,9 +15,8 @@ export interface Hit {
   readonly words: readonly string[];
 }
 
-/** What is asked of one word only, and of several. */
-const ofOne: readonly Kind[] = ["whole", "given", "rare", "family"];
-const ofSeveral: readonly Kind[] = ["whole", "given", "rare", "family"];
+/** What is asked of a word and of several. */
+const names: readonly Kind[] = ["whole", "given", "rare", "family"];
 /** First names that are looked up in pairs; a longer text names no household. */
 const mostInPairs = 200;
 
@@ -38,7 +37,7 @@ export function lookUp({ salt, bits, longest }: OpenCaseload, texts: readonly st
     const before = words.get(word);
     if (before !== undefined) return before;
     const hash = hashOf(word, seed);
-    const found = ofOne.filter((kind) => isIn(bits, hash, 1, kind));
+    const found = names.filter((kind) => isIn(bits, hash, 1, kind));
     const begins = word.length === 1 || found.length > 0 || isIn(bits, hash, 1, "begins");
     const known = { hash, kinds: found, begins };
     words.set(word, known);
@@ -60,7 +59,7 @@ export function lookUp({ salt, bits, longest }: OpenCaseload, texts: readonly st
           ...(first.word.length === 1 ? (["first-initial"] as const) : []),
           ...(word.word.length === 1 ? (["last-initial"] as const) : []),
         ];
-        for (const kind of ofSeveral.concat(initials)) {
+        for (const kind of names.concat(initials)) {
           if (isIn(bits, sum, several.length, kind))
             add({ kind, phrase: written(text, several), words: several.map((one) => one.word) });
         }

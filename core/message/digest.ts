@@ -38,8 +38,8 @@ export function messageDigest(message: OutgoingMessage, bundle: BundleId | null,
   return hex(hash.digest());
 }
 
-/** The library's own needs `padStart`, which is younger than the bare runtime. */
-function hex(bytes: Uint8Array): string {
+/** In hexadecimal. The library's own needs `padStart`, which is younger than the bare runtime. */
+export function hex(bytes: Uint8Array): string {
   let digits = "";
   for (const byte of bytes) digits += (byte + 256).toString(16).slice(1);
   return digits;

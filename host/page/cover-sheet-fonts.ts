@@ -4,7 +4,7 @@ import type { CoverSheetFonts } from "../../files/index.ts";
 
 const bytesOf = async (address: string) => new Uint8Array(await (await fetch(address)).arrayBuffer());
 
-/** The cover sheet's letters, read from the extension itself. */
+/** The cover sheet's letters, read from where this page is served. */
 export async function loadFonts(): Promise<CoverSheetFonts> {
   const [light, bold] = await Promise.all([bytesOf(regular), bytesOf(semibold)]);
   return { regular: light, semibold: bold };

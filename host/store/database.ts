@@ -2,7 +2,7 @@ import Dexie, { type Table } from "dexie";
 import type { LogLine } from "../../core/log/index.ts";
 import type { Language } from "../../core/say.ts";
 
-/** What the extension keeps, in its own origin. */
+/** What a host keeps in its own origin. */
 export interface Database extends Dexie {
   readonly lines: Table<LogLine, number>;
   readonly keys: Table<Key, Key["id"]>;

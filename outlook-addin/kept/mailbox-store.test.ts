@@ -58,12 +58,22 @@ test("beside a large caseload there is room for at least ten sends; then a line 
 test("once the lines are in a file there is room again, and the next file goes on where that one ended", async () => {
   const one = logIn();
   await fill(one, entry);
-  const before = (await one.log.lines()).length;
-  await one.store.makeRoom();
+  const end = (await one.log.lines()).at(-1) ?? expect.fail("nothing was written");
+  await one.store.makeRoom(end);
+  expect(await one.log.lines()).toEqual([]);
   await one.log.append(outcome);
   const report = await one.report();
   expect(report).toMatchObject({ kind: "read", problems: [] });
-  expect(report.kind === "read" && report.lines.map(({ seq }) => seq)).toEqual([before + 1]);
+  expect(report.kind === "read" && report.lines.map(({ seq }) => seq)).toEqual([end.seq + 1]);
+});
+
+test("a line that came after the file was saved stays", async () => {
+  const one = logIn();
+  await one.log.append(entry);
+  const [end = expect.fail("nothing was written")] = await one.log.lines();
+  await one.log.append(outcome);
+  await one.store.makeRoom(end);
+  expect(await one.report()).toMatchObject({ kind: "read", problems: [], lines: [{ seq: 2 }] });
 });
 
 test("what Outlook did not save is refused, and the log stands as it was", async () => {

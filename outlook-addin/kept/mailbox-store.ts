@@ -25,8 +25,8 @@ const nothing: Kept = { keys: null, lines: "", after: null };
 export interface MailboxStore extends LogStore {
   /** Where the lines begin that are here: an earlier file of this log holds those before. */
   after(): ChainEnd | null;
-  /** Forgets the lines, after they were saved as a file; the chain goes on. */
-  makeRoom(): Promise<void>;
+  /** Forgets the lines up to the end of a file that they were saved in; the chain goes on. */
+  makeRoom(end: ChainEnd): Promise<void>;
 }
 
 /**
@@ -69,9 +69,8 @@ export function mailboxStore(
       const { words } = await keys();
       return await subtle.importKey("jwk", words, { name: "AES-GCM" }, false, ["encrypt", "decrypt"]);
     },
-    async makeRoom() {
-      const last = lines().at(-1);
-      if (last) await write({ ...kept(), lines: "", after: { seq: last.seq, hash: last.hash } });
+    async makeRoom({ seq, hash }) {
+      await write({ ...kept(), lines: pack(lines().filter((line) => line.seq > seq)), after: { seq, hash } });
     },
   };
 }
@@ -88,6 +87,7 @@ async function makeKeys(subtle: SubtleCrypto): Promise<Keys> {
 }
 
 function pack(lines: readonly LogLine[]): string {
+  if (lines.length === 0) return "";
   return btoa(strFromU8(zlibSync(strToU8(lines.map(formatLine).join("\n")), { level: 9 }), true));
 }
 

@@ -1,4 +1,4 @@
-import { type Instant, instantIn } from "../../core/time.ts";
+import { instant } from "../../host/store/clock.ts";
 import { openCalls } from "../item/calls.ts";
 import { type ComposeItem, isAppointment } from "../item/read-item.ts";
 import type { KeptApproval } from "../kept/approval.ts";
@@ -46,7 +46,7 @@ async function lookNow(): Promise<Looked> {
     caseload: settingOf(roamingSettings),
     calls,
     knowledge: knowledge(),
-    now: now(),
+    now: instant(),
   });
 }
 
@@ -57,12 +57,6 @@ function settingOf(settings: Office.RoamingSettings | undefined): unknown {
   } catch {
     return null;
   }
-}
-
-/** In the zone of the sender's computer. */
-function now(): Instant {
-  const date = new Date();
-  return instantIn(date.getTime(), -date.getTimezoneOffset());
 }
 
 /** Writes the outcome for the pane and goes on, at the latest when its patience ends: the message was approved. */
@@ -77,7 +71,8 @@ function noted({ entry, ring }: KeptApproval, then: () => void): void {
   const limit = setTimeout(goOn, patience.note);
   Promise.resolve()
     .then(
-      () => entry !== null && noteReleased({ entry, at: now() }, ring, Office.context.roamingSettings, calls),
+      () =>
+        entry !== null && noteReleased({ entry, at: instant() }, ring, Office.context.roamingSettings, calls),
     )
     .then(goOn, goOn);
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { type LogLine, type LogReport, verifyLog } from "../../core/log/index.ts";
+import { type ChainEnd, type LogLine, type LogReport, verifyLog } from "../../core/log/index.ts";
 import type { Policy } from "../../core/policy/index.ts";
 import type { Language } from "../../core/say.ts";
 import { verifierOf } from "../../core/signature.ts";
@@ -19,24 +19,26 @@ export function LogView({ log, policy, language, onBack }: LogViewProps) {
   const say = speaker(language);
   const [lines, setLines] = useState<readonly LogLine[] | null | "closed">(null);
   const [report, setReport] = useState<LogReport | null>(null);
-  const [saved, setSaved] = useState(false);
+  /** The end of the file that was saved last. */
+  const [saved, setSaved] = useState<ChainEnd | null>(null);
   const [told, setTold] = useState("");
   const closed = () => setLines("closed");
   const load = () => log.lines().then(setLines, closed);
   useEffect(() => void load(), []);
-  const verify = async () => setReport(await verifyLog(await log.file(), verifierOf(crypto.subtle)));
+  const verify = async () => setReport(await verifyLog((await log.file()).text, verifierOf(crypto.subtle)));
   const save = async () => {
-    download("log.jsonl", new Blob([await log.file()], { type: "application/jsonl" }));
-    setSaved(true);
+    const { text, end } = await log.file();
+    download("log.jsonl", new Blob([text], { type: "application/jsonl" }));
+    setSaved(end);
   };
-  const makeRoom = async () => {
-    const made = await log.makeRoom().then(
+  const makeRoom = async (end: ChainEnd) => {
+    const made = await log.makeRoom(end).then(
       () => true,
       () => false,
     );
     setTold(say(made ? "outlook-log-room-made" : "outlook-log-room-failed"));
     if (!made) return;
-    setSaved(false);
+    setSaved(null);
     setReport(null);
     await load();
   };
@@ -49,7 +51,7 @@ export function LogView({ log, policy, language, onBack }: LogViewProps) {
         <aside>
           <p>{say("outlook-log-in-mailbox")}</p>
           {saved && (
-            <button type="button" class="plain" onClick={() => void makeRoom()}>
+            <button type="button" class="plain" onClick={() => void makeRoom(saved)}>
               {say("outlook-log-make-room")}
             </button>
           )}

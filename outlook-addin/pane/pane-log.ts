@@ -1,4 +1,4 @@
-import { exportLog } from "../../core/log/index.ts";
+import { type ChainEnd, exportLog } from "../../core/log/index.ts";
 import { instant } from "../../host/store/clock.ts";
 import type { Database } from "../../host/store/database.ts";
 import { diskStore } from "../../host/store/disk-store.ts";
@@ -10,9 +10,15 @@ export interface PaneLog extends Log {
   /** `mailbox`: the browser gives a frame in Outlook no store, and the log stands in the sender's own mailbox. */
   readonly where: "disk" | "mailbox";
   /** The whole log as a file. */
-  file(): Promise<string>;
-  /** In the mailbox: forgets the lines that were saved. */
-  makeRoom(): Promise<void>;
+  file(): Promise<LogFile>;
+  /** In the mailbox: forgets the lines that a file holds. */
+  makeRoom(end: ChainEnd): Promise<void>;
+}
+
+export interface LogFile {
+  readonly text: string;
+  /** Its last line; null where it has none. */
+  readonly end: ChainEnd | null;
 }
 
 /** The log of this pane: in the browser's store where it opens, else in the mailbox. */
@@ -26,18 +32,20 @@ export async function openPaneLog(
     () => false,
   );
   const mailbox = mailboxStore(settings, calls, crypto.subtle);
-  const log = openLog({
-    store: opens ? diskStore(database, crypto.subtle) : mailbox,
-    alone: opens ? (work) => navigator.locks.request("safe-disclosure/log", work) : queue(),
-    crypto,
-    now: instant,
-  });
+  const alone: ReturnType<typeof queue> = opens
+    ? (work) => navigator.locks.request("safe-disclosure/log", work)
+    : queue();
+  const store = opens ? diskStore(database, crypto.subtle) : mailbox;
+  const log = openLog({ store, alone, crypto, now: instant });
   return {
     ...log,
     where: opens ? "disk" : "mailbox",
-    file: async () =>
-      await exportLog(await log.lines(), instant(), await log.signer(), opens ? null : mailbox.after()),
-    makeRoom: () => mailbox.makeRoom(),
+    async file() {
+      const lines = await log.lines();
+      const text = await exportLog(lines, instant(), await log.signer(), opens ? null : mailbox.after());
+      return { text, end: lines.at(-1) ?? null };
+    },
+    makeRoom: (end) => alone(() => mailbox.makeRoom(end)),
   };
 }
 

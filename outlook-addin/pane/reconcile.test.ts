@@ -6,8 +6,8 @@ import { chainOf, told } from "../../test/sample-log.ts";
 import { reconcile } from "./reconcile.ts";
 
 const at = "2026-11-20T16:55:00-08:00";
-const [entry, released, other] = told;
-if (entry?.kind !== "entry" || other?.kind !== "entry" || !released)
+const [entry, released, other, cancelled] = told;
+if (entry?.kind !== "entry" || other?.kind !== "entry" || !released || !cancelled)
   throw new Error("the sample log changed");
 const [one, two] = [entry.body.id, other.body.id];
 
@@ -47,6 +47,14 @@ test("a message that is still being written did not leave, unless the handler sa
     { entry: one, outcome: "released" },
     { entry: two, outcome: "cancelled" },
   ]);
+});
+
+test("a message that was taken for not sent, and is sent after that as it was approved, left", async () => {
+  const { log, added } = await logOf(other, cancelled);
+  await reconcile(log, [{ entry: two, at: "2026-11-20T16:00:30-08:00" }], two);
+  expect(added).toEqual([]);
+  await reconcile(log, [{ entry: two, at }], null);
+  expect(added).toEqual([{ entry: two, outcome: "released" }]);
 });
 
 test("an outcome that the log has is not told again", async () => {

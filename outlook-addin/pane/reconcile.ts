@@ -1,3 +1,5 @@
+import type { OutcomeBody } from "../../core/log/index.ts";
+import { type Instant, millisOf } from "../../core/time.ts";
 import type { Log } from "../../host/store/log.ts";
 import type { Outcome } from "../kept/ring.ts";
 
@@ -13,13 +15,19 @@ export async function reconcile(
 ): Promise<readonly Outcome[]> {
   const lines = await log.lines();
   const here = new Set(lines.flatMap((line) => (line.kind === "entry" ? [line.body.id] : [])));
-  const told = new Set(lines.flatMap((line) => (line.kind === "outcome" ? [line.body.entry] : [])));
-  const tell = async (entry: string, outcome: "released" | "cancelled") => {
-    if (!here.has(entry) || told.has(entry)) return;
-    told.add(entry);
-    await log.append({ kind: "outcome", body: { entry, outcome } });
-  };
-  for (const { entry } of outcomes) await tell(entry, "released");
-  if (open !== null) await tell(open, "cancelled");
+  const told = new Map<string, { readonly outcome: OutcomeBody["outcome"]; readonly at: Instant }>();
+  for (const { kind, body, time } of lines)
+    if (kind === "outcome") told.set(body.entry, { outcome: body.outcome, at: time });
+  const tell = (entry: string, outcome: OutcomeBody["outcome"]) =>
+    log.append({ kind: "outcome", body: { entry, outcome } });
+  for (const { entry, at } of outcomes) {
+    const last = told.get(entry);
+    // What was approved and not sent when the pane looked can be sent as it is after that.
+    const isNews = !last || (last.outcome === "cancelled" && millisOf(at) >= millisOf(last.at));
+    if (!here.has(entry) || !isNews) continue;
+    told.set(entry, { outcome: "released", at });
+    await tell(entry, "released");
+  }
+  if (open !== null && here.has(open) && !told.has(open)) await tell(open, "cancelled");
   return outcomes.filter(({ entry }) => !here.has(entry));
 }

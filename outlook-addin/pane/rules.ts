@@ -3,11 +3,9 @@ import { type SealRefusal, unsealPack } from "../../core/policy/sealed-pack.ts";
 import { type Loaded, loadPolicy } from "../../host/store/policy.ts";
 import type { Calls } from "../item/calls.ts";
 import { writeKept } from "../kept/ring.ts";
+import { sealedRules } from "../sealed-rules.ts";
 
-/** Where the organisation's rules stand beside the pane, sealed. */
-const rulesFile = "rules.sealed.json";
-
-/** Why there are no rules to check with; each has `outlook-rules-<why>` and `outlook-rules-<why>-next`. */
+/** Why there are no rules to check with; each has `outlook-rules-<why>`, and all but `no-code` say what to do next. */
 export type NoRules = "no-code" | "unreachable" | SealRefusal | "broken";
 
 export type Rules = Extract<Loaded, { kind: "ok" }> | { readonly kind: "no-rules"; readonly why: NoRules };
@@ -35,11 +33,11 @@ export async function enrol(
 
 async function openRules(code: EnrolmentCode, subtle: SubtleCrypto): Promise<Rules> {
   const no = (why: NoRules): Rules => ({ kind: "no-rules", why });
-  const sealed = await fetchJson(rulesFile).catch(() => null);
+  const sealed = await fetchJson(sealedRules).catch(() => null);
   if (sealed === null) return no("unreachable");
   const unsealed = await unsealPack(sealed, code, { subtle });
   if (unsealed.kind === "refused") return no(unsealed.why);
-  const loaded = await loadPolicy({ name: rulesFile, json: unsealed.pack, expected: null }, subtle);
+  const loaded = await loadPolicy({ name: sealedRules, json: unsealed.pack, expected: null }, subtle);
   return loaded.kind === "ok" ? loaded : no("broken");
 }
 

@@ -1,5 +1,4 @@
-import type { Recipient } from "../../core/message/index.ts";
-import { normaliseAddress } from "../../core/message/index.ts";
+import { normaliseAddress, type Recipient } from "../../core/message/index.ts";
 import type { Change } from "../../host/sending/compose.ts";
 import type { Calls } from "../item/calls.ts";
 import { type ComposeItem, isAppointment, listsOf, type RawItem } from "../item/read-item.ts";
@@ -24,7 +23,8 @@ export async function writeItem({ item, calls, raw, change, recipients }: Writin
   if (subject !== undefined && subject !== raw.subject)
     await calls.ask<void>((done) => item.subject.setAsync(subject, done));
   if (body !== undefined && body.source !== raw.body.source) {
-    const options = { coercionType: body.format as Office.CoercionType, ...wholeBody() };
+    // The older messages of a thread too: that is what `getAsync` reads and `setAsync` replaces, unless told otherwise.
+    const options = { coercionType: body.format as Office.CoercionType };
     await calls.ask<void>((done) => item.body.setAsync(body.source, options, done));
   }
   for (const { name, value } of fields)
@@ -47,10 +47,4 @@ export async function writeItem({ item, calls, raw, change, recipients }: Writin
     const file = raw.files[place];
     if (file) await calls.ask<void>((done) => item.removeAttachmentAsync(file.id, done));
   }
-}
-
-/** Clients that show a thread as one conversation would else write over the older messages alone, or keep them. */
-function wholeBody(): { bodyMode?: Office.MailboxEnums.BodyMode } {
-  const modes: typeof Office.MailboxEnums.BodyMode | undefined = Office.MailboxEnums.BodyMode;
-  return modes === undefined ? {} : { bodyMode: modes.FullBody };
 }

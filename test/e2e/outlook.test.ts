@@ -6,7 +6,7 @@ import { heldAndOpened, paneOver } from "../hosts/outlook/pane.ts";
 const addin = new URL("../../dist/outlook-practice", import.meta.url).pathname;
 const jordan = "Jordan Ames <jordan.ames@keystonehomes.example>";
 /** Dispatch ids of Office.js calls. */
-const calls = { setBody: 38, getBody: 37, content: 150, setSession: 185, getSession: 186, save: 404 };
+const calls = { setBody: 38, getBody: 37, content: 150, setSession: 185 };
 
 let outlook: OutlookInChromium;
 beforeAll(async () => {
@@ -209,7 +209,7 @@ describe("what fails is told in a sentence, and the message is as it was", () =>
     ["the body can’t be read", calls.getBody, "This can’t go yet: we could not read the message."],
     ["the body can’t be written", calls.setBody, "This was not sent: we could not change the message."],
     [
-      "the approval can’t be kept",
+      "nothing can be noted in the message, our cover sheet neither",
       calls.setSession,
       "This was not sent: the cover sheet could not be attached.",
     ],

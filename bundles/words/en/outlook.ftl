@@ -18,7 +18,7 @@ outlook-code-not-a-code = This is not a code. It has six groups of five letters 
 outlook-code-not-kept = The code is right, but Outlook did not keep it. Try again.
 
 # Why there are no rules to check with
-outlook-rules-no-code = Messages about participants can’t go yet: there are no rules here.
+outlook-rules-no-code = Messages to people outside your team can’t go yet: there are no rules here.
 outlook-rules-unreachable = Your agency’s rules could not be fetched.
 outlook-rules-unreachable-next = Your message is as you left it. Check your connection, then try again. If it stays so, tell whoever set this up.
 outlook-rules-wrong-code = This code does not open your agency’s rules.

@@ -18,7 +18,7 @@ outlook-code-not-a-code = Esto no es un código. Tiene seis grupos de cinco letr
 outlook-code-not-kept = El código es correcto, pero Outlook no lo guardó. Intente de nuevo.
 
 # Por qué no hay reglas
-outlook-rules-no-code = Los mensajes sobre participantes todavía no pueden salir: aquí no hay reglas.
+outlook-rules-no-code = Los mensajes a personas fuera de su equipo todavía no pueden salir: aquí no hay reglas.
 outlook-rules-unreachable = No se pudieron traer las reglas de su agencia.
 outlook-rules-unreachable-next = Su mensaje está como lo dejó. Revise su conexión e intente de nuevo. Si sigue así, avise a quien instaló esto.
 outlook-rules-wrong-code = Este código no abre las reglas de su agencia.
