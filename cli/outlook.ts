@@ -1,7 +1,7 @@
 import { makeEnrolmentCode } from "../core/policy/enrolment-code.ts";
 import type { Policy } from "../core/policy/index.ts";
 import { parsePolicy } from "../core/policy/load.ts";
-import type { Pack } from "../core/policy/pack.ts";
+import { keyCode, type Pack } from "../core/policy/pack.ts";
 import { type SealedPack, sealPack } from "../core/policy/sealed-pack.ts";
 import type { Say } from "../core/say.ts";
 import type { Instant } from "../core/time.ts";
@@ -67,7 +67,10 @@ export async function packOutlook(
   const size = Math.ceil((Buffer.byteLength(filled) - Buffer.byteLength(bare)) / 1024);
   if (size > budget) return refuse(say("outlook-pack-too-large", { size, budget }));
   const enrolment = code.code ?? makeEnrolmentCode(randomBytes);
-  const whole = withOwn(files, url, filled, await sealPack(packed.pack, enrolment, { subtle, randomBytes }));
+  const pane = signedPane(files.get(pages.pane), packed.pack);
+  if (pane === null) return refuse(say("outlook-pack-not-whole", { what: pages.pane }));
+  const sealed = await sealPack(packed.pack, enrolment, { subtle, randomBytes });
+  const whole = withOwn(files, url, { [pages.script]: filled, [pages.pane]: pane }, sealed);
   const missing = whatIsMissing(whole, url);
   if (missing !== null) return refuse(say("outlook-pack-not-whole", { what: missing }));
   try {
@@ -99,10 +102,23 @@ function handlerPolicy({ policy }: Pack): Policy {
   return { ...parsed.value, people: { participants: [], consents: [] } };
 }
 
-function withOwn(built: Files, url: string, script: string, sealed: SealedPack): Files {
+/** The pane's page with the code of the key that the rules are signed with: then it takes no others. */
+function signedPane(page: Uint8Array | undefined, { signature }: Pack): string | null {
+  const place = '<meta name="organisation-key" content="" />';
+  const [head, tail] = new TextDecoder().decode(page).split(place);
+  if (head === undefined || tail === undefined) return null;
+  return head + place.replace('""', `"${signature ? keyCode(signature.key) : ""}"`) + tail;
+}
+
+function withOwn(
+  built: Files,
+  url: string,
+  texts: Readonly<Record<string, string>>,
+  sealed: SealedPack,
+): Files {
   const own = [
     ...manifests(url),
-    [pages.script, script],
+    ...Object.entries(texts),
     [sealedRules, `${JSON.stringify(sealed)}\n`],
   ] as const;
   // The manifest goes first: a folder is known as ours by it, if writing stops half way.

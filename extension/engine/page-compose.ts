@@ -25,6 +25,7 @@ export function pageCompose(page: PageVerbs, policy: Policy, opening: Opening): 
       await page.attach({ name, mediaType: bytes.type, bytes });
     },
     release: () => page.release(),
+    revoke: async () => {},
   };
 }
 

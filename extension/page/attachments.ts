@@ -25,6 +25,7 @@ export async function readFiles(site: SiteAdapter): Promise<readonly ListedFile[
       key: item.id || `${place} ${nameOf(site, item)}`,
       name: nameOf(site, item),
       bytes: await download(addressOf(site, item)),
+      inline: false,
     })),
   );
   // A file that was added meanwhile was not read.

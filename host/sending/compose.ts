@@ -8,6 +8,8 @@ export interface ListedFile {
   readonly name: string;
   /** Null when the host did not hand it over. */
   readonly bytes: Blob | null;
+  /** It stands in the text, as a picture of the signature does. */
+  readonly inline: boolean;
 }
 
 /** A message that was read from a compose window, and where its files stand there. */
@@ -58,11 +60,14 @@ export interface Compose {
   apply(change: Change, read: Outgoing): Promise<"applied" | "changed">;
   attach(file: NewAttachment): Promise<void>;
   release(leaving: Leaving): Promise<Released>;
+  /** What was made ready may not go any more. Rejects where it still might. */
+  revoke(): Promise<void>;
 }
 
 interface NewAttachment {
   readonly name: string;
   readonly bytes: Blob;
+  readonly inline: boolean;
   /** Our own is known again when the message is read. */
   readonly whose: "sender" | "ours";
 }

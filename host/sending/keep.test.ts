@@ -29,7 +29,12 @@ async function saveFiles(id: string, attached: readonly string[] = []) {
     files.push(name);
     saved = content;
   });
-  const listed = attached.map((name, place) => ({ key: `${place}`, name, bytes: new Blob([`${place}`]) }));
+  const listed = attached.map((name, place) => ({
+    key: `${place}`,
+    name,
+    bytes: new Blob([`${place}`]),
+    inline: false,
+  }));
   const outgoing = {
     message,
     files: listed,

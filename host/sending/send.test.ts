@@ -64,13 +64,19 @@ async function sendFrom(id: string, choices: Partial<Choices>, faults: Faults) {
       return "applied";
     },
     async attach({ name, bytes }) {
-      const file = { key: `file ${now.files.length}`, name, bytes: faults.lost ? null : bytes };
+      const file = {
+        key: `file ${now.files.length}`,
+        name,
+        bytes: faults.lost ? null : bytes,
+        inline: false,
+      };
       now = withFiles(now.message, [...now.files, file]);
     },
     async release() {
       releases += 1;
       return faults.released ?? "released";
     },
+    revoke: async () => {},
   };
   const sending: Sending = {
     compose,

@@ -18,18 +18,31 @@ export type Sent =
       readonly kind: "sent";
       readonly coverSheet: boolean;
       /** For a page that tells later that it failed: the log hears of it, and the sender has their words again. */
-      readonly takeBack: () => Promise<void>;
+      readonly takeBack: TakeBack;
     }
   /** Approved as it stands now; its sender presses Send. */
   | {
       readonly kind: "ready";
       /** Its entry, where it is urgent and the entry could not be written. */
       readonly unlogged: EntryBody | null;
-      readonly takeBack: () => Promise<void>;
+      readonly takeBack: TakeBack;
     }
   /** An urgent message left although its entry could not be written. */
   | { readonly kind: "sent-unlogged"; readonly entry: EntryBody }
-  | { readonly kind: "trouble"; readonly what: TroubleCode };
+  | {
+      readonly kind: "trouble";
+      readonly what: TroubleCode;
+      /** Names of files that could not be put back. */
+      readonly lost: readonly string[];
+    };
+
+/** `changed`: somebody wrote in it since, and nothing was touched. */
+export type TakenBack =
+  | { readonly kind: "changed" }
+  | { readonly kind: "back"; readonly lost: readonly string[] };
+
+/** Puts the sender's words back into the message that was let go last; `anyway` over what was written since. */
+export type TakeBack = (anyway: boolean) => Promise<TakenBack>;
 
 export interface Sending {
   readonly compose: Compose;
@@ -58,15 +71,14 @@ export async function send(
   const wanted = prepared.coverSheet !== null;
   if (wanted) tell("cover-sheet");
   const file = prepared.coverSheet && (await attempt(makeCoverSheet(prepared.coverSheet)));
-  if (wanted && !file && !urgent) return { kind: "trouble", what: "cover-sheet" };
+  if (wanted && !file && !urgent) return { kind: "trouble", what: "cover-sheet", lost: [] };
   const back = () => putBack(outgoing, change, file, sending);
   const sent = await attempt(
     leave({ outgoing, looked, prepared, change, file, wanted, urgent, back }, sending),
   );
   if (sent?.kind !== "trouble" && sent !== null) return sent;
   const what = sent?.what ?? "engine";
-  if (what !== "changed") await back();
-  return { kind: "trouble", what };
+  return { kind: "trouble", what, lost: what === "changed" ? [] : await back() };
 }
 
 interface Ready {
@@ -77,7 +89,7 @@ interface Ready {
   readonly file: NewFile | null;
   readonly wanted: boolean;
   readonly urgent: boolean;
-  readonly back: () => Promise<void>;
+  readonly back: () => Promise<readonly string[]>;
 }
 
 /** From the first change in the page on: its caller puts back what a failure leaves. */
@@ -85,13 +97,13 @@ async function leave(
   { outgoing, looked, prepared, change, file, wanted, urgent, back }: Ready,
   { compose, desk, log, tell }: Sending,
 ): Promise<Sent> {
-  const trouble = (what: TroubleCode): Sent => ({ kind: "trouble", what });
+  const trouble = (what: TroubleCode): Sent => ({ kind: "trouble", what, lost: [] });
   tell("sending");
   const applied = await attempt(compose.apply(change, outgoing));
   if (applied !== "applied") return trouble(applied ?? "apply");
   if (file) {
     const bytes = new Blob([new Uint8Array(file.bytes)], { type: file.mediaType });
-    await done(compose.attach({ name: file.name, bytes, whose: "ours" }));
+    await done(compose.attach({ name: file.name, bytes, inline: false, whose: "ours" }));
   }
 
   tell("checking");
@@ -131,9 +143,12 @@ async function leave(
   const released = await attempt(compose.release(leaving));
   const tellLog = (outcome: "released" | "cancelled") =>
     done(log.append({ kind: "outcome", body: { entry: entry.id, outcome } }));
-  const takeBack = async () => {
-    if (logged) await tellLog("cancelled");
-    await back();
+  const takeBack: TakeBack = async (anyway) => {
+    const now = anyway ? null : await attempt(compose.read());
+    if (!anyway && JSON.stringify(now?.message) !== JSON.stringify(after.message)) return { kind: "changed" };
+    const revoked = await done(compose.revoke());
+    if (logged && revoked) await tellLog("cancelled");
+    return { kind: "back", lost: await back() };
   };
   const unlogged: EntryBody | null = logged ? null : { ...entry, kind: "unreviewed" };
   if (released === "ready") return { kind: "ready", unlogged, takeBack };
@@ -156,23 +171,26 @@ function isUrgent({ check, policy }: Looked): boolean {
   return bundle !== null && policy.bundle.get(bundle)?.urgent === true;
 }
 
-/** Gives the sender's own words and files back, as far as the page lets us. */
+/** Gives the sender's own words and files back, as far as the page lets us; names the files that it does not. */
 async function putBack(
   outgoing: Outgoing,
   change: Change,
   coverSheet: NewFile | null,
   { compose }: Sending,
-): Promise<void> {
+): Promise<readonly string[]> {
   const now = await attempt(compose.read());
   await attempt(
     compose.apply(undoOf(outgoing, change, now ? addedIn(now, outgoing, coverSheet) : []), outgoing),
   );
   const there = now?.files.map(({ key }) => key) ?? [];
+  const lost: string[] = [];
   for (const place of change.takeOut) {
     const file = outgoing.files[place];
-    if (!file?.bytes || outgoing.ours.includes(place) || there.includes(file.key)) continue;
-    await done(compose.attach({ name: file.name, bytes: file.bytes, whose: "sender" }));
+    if (!file || outgoing.ours.includes(place) || there.includes(file.key)) continue;
+    const { name, bytes, inline } = file;
+    if (!bytes || !(await done(compose.attach({ name, bytes, inline, whose: "sender" })))) lost.push(name);
   }
+  return lost;
 }
 
 /** Where our cover sheets stand; one that the page's server has lost is known by its name only. */

@@ -4,7 +4,7 @@ import { type DoingCode, type SheetAction, type Stage, sentLine, type TroubleCod
 import type { Outgoing, Surface } from "./compose.ts";
 import { isFree, type Looked, letsMoreGo } from "./desk.ts";
 import type { Keep } from "./keep.ts";
-import { type Sending, send } from "./send.ts";
+import { type Sending, send, type TakeBack } from "./send.ts";
 import { openTurns } from "./turns.ts";
 
 /** What is shown over a message, or beside it. */
@@ -59,7 +59,7 @@ export function openSession(
   let open = false;
   let doing: DoingCode = "reading";
   /** Of what was let go last. */
-  let takeBack: (() => Promise<void>) | null = null;
+  let takeBack: TakeBack | null = null;
   /** What went wrong last; the sheet has offered to try again. */
   let failed: TroubleCode | null = null;
 
@@ -68,9 +68,9 @@ export function openSession(
     show({ kind: "sheet", input: looked, stage: next });
     void surface.show("sheet");
   };
-  const trouble = (what: TroubleCode) => {
+  const trouble = (what: TroubleCode, lost: readonly string[] = []) => {
     failed = what;
-    stage({ kind: "trouble", what });
+    stage({ kind: "trouble", what, lost });
   };
   const tell = (now: DoingCode) => {
     doing = now;
@@ -134,7 +134,7 @@ export function openSession(
         unlogged = sent.entry;
         return stage({ kind: "sent-unlogged" });
       case "trouble":
-        return trouble(sent.what);
+        return trouble(sent.what, sent.lost);
       default:
         return sent satisfies never;
     }
@@ -161,8 +161,9 @@ export function openSession(
     const at = await ready().catch(() => null);
     if (action.kind === "back") return await close();
     if (action.kind === "take-back") {
-      await takeBack?.();
-      return await close();
+      const taken = await takeBack?.(action.anyway);
+      if (taken?.kind === "changed") return stage({ kind: "changed-since" });
+      return taken && taken.lost.length > 0 ? trouble("put-back", taken.lost) : await close();
     }
     if (action.kind === "save-entry") return unlogged ? at?.keep.entry(unlogged) : undefined;
     if (action.kind === "retry" || !at || !outgoing || !looked) return await again();
@@ -210,8 +211,8 @@ export function openSession(
         takeBack = null;
         // Ordinary mail has no entry and nothing of ours: its page has said enough.
         if (!back) return await surface.cancel();
-        await back();
-        return trouble("refused");
+        const taken = await back(true);
+        return trouble("refused", taken.kind === "back" ? taken.lost : []);
       });
     },
     async alive() {

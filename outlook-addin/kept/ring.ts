@@ -17,11 +17,14 @@ interface Ring {
 /** Outcomes that are kept; the oldest go first, and their entries then stay "handed over". */
 const most = 40;
 
+const isOutcome = (one: Partial<Outcome> | null): one is Outcome =>
+  typeof one?.entry === "string" && typeof one.at === "string";
+
 export function readRing(settings: Office.RoamingSettings): Ring {
   const given = settings.get("ring") as Partial<Ring> | undefined | null;
   return {
     turn: typeof given?.turn === "number" ? given.turn : 0,
-    outcomes: Array.isArray(given?.outcomes) ? given.outcomes : [],
+    outcomes: Array.isArray(given?.outcomes) ? given.outcomes.filter(isOutcome) : [],
   };
 }
 

@@ -20,9 +20,13 @@ export function saveSettings(settings: Office.RoamingSettings, calls: Calls): Pr
     );
 }
 
+/** Characters that a caseload may take: its room stays free until there is one. */
+const caseloadRoom = 18_500;
+
 /** Characters that all settings take, with `name` as it is about to be. */
 export function sizeWith(settings: Office.RoamingSettings, name: SettingName, value: unknown): number {
   const all = settingNames.map((one) => [one, one === name ? value : settings.get(one)]);
   // Outlook keeps each value as JSON inside JSON.
-  return JSON.stringify(all.map(([one, kept]) => [one, JSON.stringify(kept ?? null)])).length;
+  const reserved = settings.get("caseload") ? 0 : caseloadRoom;
+  return reserved + JSON.stringify(all.map(([one, kept]) => [one, JSON.stringify(kept ?? null)])).length;
 }

@@ -47,16 +47,19 @@ export function openFiles(item: ComposeItem, calls: Calls) {
     async read(files: readonly ItemFile[]): Promise<readonly ReadFile[]> {
       const all: ReadFile[] = [];
       for (const file of files) {
-        const before = known.get(file.id);
+        const before = known.get(keyOf(file));
         const stands = before && (before.read.bytes !== null || performance.now() - before.at < pause);
         const one = stands ? before : { read: await readOne(file), at: performance.now() };
-        known.set(file.id, one);
+        known.set(keyOf(file), one);
         all.push(one.read);
       }
       return all;
     },
   };
 }
+
+/** One that was edited in place keeps its id. */
+const keyOf = ({ id, name, size }: ItemFile) => `${id} ${size} ${name}`;
 
 async function bytesOf(item: ComposeItem, { id }: ItemFile, calls: Calls): Promise<Uint8Array<ArrayBuffer>> {
   const { content, format } = await calls.ask<Office.AttachmentContent>(

@@ -18,7 +18,8 @@ import { openCalls } from "../item/calls.ts";
 import type { ComposeItem } from "../item/read-item.ts";
 import { readRing, writeRing } from "../kept/ring.ts";
 import { refreshCaseload } from "./caseload.ts";
-import { itemCompose } from "./item-compose.ts";
+import { type ItemCompose, itemCompose } from "./item-compose.ts";
+import { noteFor } from "./note.ts";
 import { openNotes } from "./notes.ts";
 import { Pane, type PaneState } from "./pane.tsx";
 import { openPaneLog } from "./pane-log.ts";
@@ -26,8 +27,6 @@ import { reconcile } from "./reconcile.ts";
 import { canSend, releaser } from "./release.ts";
 import { enrol, loadRules, type Rules } from "./rules.ts";
 
-/** What the pane itself mends; `incomplete-caseload` stays. */
-const lackingList: readonly string[] = ["no-caseload", "other-caseload", "old-caseload"];
 /** Milliseconds for one call of Office.js. */
 const patience = 10_000;
 
@@ -43,19 +42,16 @@ const sends = new URLSearchParams(location.search).has("resend") && canSend(item
 
 const notes = await openNotes(item, calls);
 
-/** What the alert that led here asked for and the message has nothing to do with. */
-async function noteOf(): Promise<string> {
-  const text = await calls.ask<string>((done) => item.getInitializationContextAsync(done)).catch(() => "");
-  const reasons = readContext(text)?.reasons ?? [];
-  const aboutList = reasons.length > 0 && reasons.every((reason) => lackingList.includes(reason));
-  return aboutList ? speaker(language)("outlook-asked-for-list") : "";
-}
+/** What the alert that led here said. */
+const context = await calls.ask<string>((done) => item.getInitializationContextAsync(done)).catch(() => "");
+const reasons = readContext(context)?.reasons ?? [];
+
 let state: PaneState = {
   place: "message",
   view: { kind: "nothing" },
   rules: null,
   log: null,
-  note: await noteOf(),
+  note: "",
 };
 const become = (change: Partial<PaneState>) => {
   state = { ...state, ...change };
@@ -70,6 +66,13 @@ const become = (change: Partial<PaneState>) => {
     />,
     document.body,
   );
+};
+
+/** The message is as it was when it was made ready. */
+const asApproved: PaneState["view"] = {
+  kind: "sheet",
+  input: null,
+  stage: { kind: "ready", changed: false, unlogged: false },
 };
 
 let ready: Ready = null;
@@ -96,22 +99,42 @@ async function start(rules: Rules): Promise<void> {
   const makeCoverSheet: NonNullable<Ready>["makeCoverSheet"] = (sheet) =>
     coverSheetFile(sheet, loadFonts, speaker(sheet.language));
   const release = releaser({ item, settings, calls, sends });
+  const compose = itemCompose({ item, user, policy, calls, notes, release });
   ready = {
-    compose: itemCompose({ item, user, policy, calls, notes, release }),
+    compose,
     desk,
     log,
     makeCoverSheet,
     keep: keepers({ desk, log, makeCoverSheet }, download),
   };
-  const { approved } = notes;
-  void session.pressed(
-    approved ? { bundle: approved.approval.bundle, participant: approved.participant } : {},
-  );
+  const stands = await standing(compose);
+  if (stands === "still") become({ view: asApproved });
+  else
+    void session.pressed(stands === "none" ? {} : { bundle: stands.bundle, participant: stands.participant });
   // What fails here is tried again when the pane opens next.
   const ring = readRing(settings).outcomes;
-  const others = await reconcile(log, ring, approved?.entry ?? null).catch(() => ring);
+  const open = typeof stands === "object" ? stands.entry : null;
+  const others = await reconcile(log, ring, open).catch(() => ring);
   if (others.length < ring.length) await writeRing(others, settings, calls).catch(() => {});
   await refreshCaseload(policy, user, instant(), settings, calls).catch(() => {});
+  const { sender } = await compose.read().then(
+    ({ message }) => message,
+    () => ({ sender: user }),
+  );
+  become({ note: noteFor(reasons, sender, policy, { settings, now: instant() }, speaker(language)) });
+}
+
+/** What was approved before: it stands still, or it was revoked because the message is another now. */
+async function standing(compose: ItemCompose) {
+  const { approved } = notes;
+  if (approved === null) return "none";
+  if (await compose.isStill(approved).catch(() => false)) return "still";
+  const revoked = await notes.revoke().then(
+    () => true,
+    () => false,
+  );
+  const { bundle } = approved.approval;
+  return { bundle, participant: approved.participant, entry: revoked ? approved.entry : null };
 }
 
 await load();

@@ -9,6 +9,8 @@ const coverSheetsName = "safe-disclosure/cover-sheets";
 export interface Notes {
   /** What was approved last. */
   readonly approved: KeptApproval | null;
+  /** Rejects where the approval may still stand. */
+  revoke(): Promise<void>;
   isCoverSheet(digest: string): boolean;
   /** Rejects when it can't be noted: then a cover sheet must not be attached. */
   noteCoverSheet(digest: string): Promise<void>;
@@ -22,6 +24,10 @@ export async function openNotes(item: ComposeItem, calls: Calls): Promise<Notes>
   const coverSheets = readDigests(await read(coverSheetsName));
   return {
     approved,
+    async revoke() {
+      // An empty text is none, and unlike a removal it does not fail where nothing stands.
+      await calls.ask<void>((done) => item.sessionData.setAsync(approvalName, "", done));
+    },
     isCoverSheet: (digest) => coverSheets.has(digest),
     async noteCoverSheet(digest) {
       const all = JSON.stringify([...coverSheets, digest]);

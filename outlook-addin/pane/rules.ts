@@ -37,8 +37,13 @@ async function openRules(code: EnrolmentCode, subtle: SubtleCrypto): Promise<Rul
   if (sealed === null) return no("unreachable");
   const unsealed = await unsealPack(sealed, code, { subtle });
   if (unsealed.kind === "refused") return no(unsealed.why);
-  const loaded = await loadPolicy({ name: sealedRules, json: unsealed.pack, expected: null }, subtle);
+  const loaded = await loadPolicy({ name: sealedRules, json: unsealed.pack, expected: signedWith() }, subtle);
   return loaded.kind === "ok" ? loaded : no("broken");
+}
+
+/** The code of the key that the organisation signs with, as `bundles pack` wrote it; null where nobody signs. */
+function signedWith(): string | null {
+  return document.querySelector<HTMLMetaElement>("meta[name=organisation-key]")?.content || null;
 }
 
 async function fetchJson(file: string): Promise<unknown> {

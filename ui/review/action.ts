@@ -19,8 +19,8 @@ export type SheetAction =
   | { readonly kind: "save-files" }
   /** After an urgent send that could not be logged: save its entry, marked `unreviewed`, as a file. */
   | { readonly kind: "save-entry" }
-  /** Of a message that is ready: put it back as its sender wrote it. */
-  | { readonly kind: "take-back" }
+  /** Of a message that is ready: put it back as its sender wrote it; `anyway` over what they wrote since. */
+  | { readonly kind: "take-back"; readonly anyway: boolean }
   /** After a failure: do it again. */
   | { readonly kind: "retry" };
 
@@ -38,6 +38,7 @@ export const troubleCodes = [
   "log-full",
   "release",
   "refused",
+  "put-back",
 ] as const;
 export type TroubleCode = (typeof troubleCodes)[number];
 
@@ -53,12 +54,15 @@ type DoneCode = (typeof doneCodes)[number];
 export type Stage =
   | { readonly kind: "review" }
   | { readonly kind: "working"; readonly doing: DoingCode }
-  | { readonly kind: "trouble"; readonly what: TroubleCode }
+  /** `lost` names files that could not be put back. */
+  | { readonly kind: "trouble"; readonly what: TroubleCode; readonly lost?: readonly string[] }
   | { readonly kind: "done"; readonly what: DoneCode }
   /**
    * Approved as it stands; its sender presses Send. `changed` by us: then it can be put back. `unlogged`: it is
    * urgent, and its entry could not be written.
    */
   | { readonly kind: "ready"; readonly changed: boolean; readonly unlogged: boolean }
+  /** Its sender wrote in it after it was ready: their words were not put back over that. */
+  | { readonly kind: "changed-since" }
   /** An urgent message that left although its entry could not be written. */
   | { readonly kind: "sent-unlogged" };

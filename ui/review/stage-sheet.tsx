@@ -1,5 +1,5 @@
-import type { Language, Say } from "../../core/say.ts";
-import { speaker } from "../words.ts";
+import type { Language } from "../../core/say.ts";
+import { sayList, speaker } from "../words.ts";
 import type { SheetAction, Stage } from "./action.ts";
 import { Dialog } from "./dialog.tsx";
 
@@ -18,7 +18,7 @@ interface Words {
 
 /** What the sheet says when there is nothing to review: one sentence what, why and next. */
 export function StageSheet({ stage, language, note, onAct }: StageSheetProps) {
-  const { heading, lead, buttons } = wordsOf(stage, speaker(language));
+  const { heading, lead, buttons } = wordsOf(stage, language);
   return (
     <Dialog
       heading={heading}
@@ -40,7 +40,8 @@ export function StageSheet({ stage, language, note, onAct }: StageSheetProps) {
   );
 }
 
-function wordsOf(stage: Stage, say: Say): Words {
+function wordsOf(stage: Stage, language: Language): Words {
+  const say = speaker(language);
   const back = { label: say("do-back"), action: { kind: "back" } } as const;
   switch (stage.kind) {
     case "review":
@@ -50,13 +51,16 @@ function wordsOf(stage: Stage, say: Say): Words {
     case "trouble":
       return {
         heading: say(`trouble-${stage.what}`),
-        lead: say(`trouble-${stage.what}-next`),
+        lead: [
+          say(`trouble-${stage.what}-next`),
+          ...(stage.lost?.length ? [say("trouble-lost", { files: sayList(stage.lost, language) })] : []),
+        ].join(" "),
         buttons: [{ label: say("try-again"), action: { kind: "retry" } }, back],
       };
     case "done":
       return { heading: say(`done-${stage.what}`), lead: "", buttons: [back] };
     case "ready": {
-      const undo = { label: say("ready-undo"), action: { kind: "take-back" } } as const;
+      const undo = { label: say("ready-undo"), action: { kind: "take-back", anyway: false } } as const;
       const keep = { label: say("save-entry"), action: { kind: "save-entry" } } as const;
       return {
         heading: say(stage.changed ? "ready" : "ready-as-it-is"),
@@ -64,6 +68,15 @@ function wordsOf(stage: Stage, say: Say): Words {
         buttons: [...(stage.unlogged ? [keep] : []), back, ...(stage.changed ? [undo] : [])],
       };
     }
+    case "changed-since":
+      return {
+        heading: say("changed-since"),
+        lead: say("changed-since-next"),
+        buttons: [
+          { label: say("changed-since-keep"), action: { kind: "back" } },
+          { label: say("changed-since-undo"), action: { kind: "take-back", anyway: true } },
+        ],
+      };
     case "sent-unlogged":
       return {
         heading: say("unlogged"),

@@ -7,6 +7,7 @@ outlook-back = Back
 outlook-rules-from = Rules of { $organisation }, version { $version }.
 outlook-rules-practice = The practice agency’s rules. They protect no real person.
 outlook-asked-for-list = Outlook asked because it did not have the list of the people you serve. It has it now.
+outlook-asks-each-time = Outlook asks each time: it can’t keep the list of the people that this sender serves.
 outlook-starting = Getting ready…
 
 outlook-enrol = Type your agency’s code

@@ -7,6 +7,7 @@ outlook-back = Volver
 outlook-rules-from = Reglas de { $organisation }, versión { $version }.
 outlook-rules-practice = Las reglas de la agencia de práctica. No protegen a ninguna persona real.
 outlook-asked-for-list = Outlook preguntó porque no tenía la lista de las personas que usted atiende. Ahora la tiene.
+outlook-asks-each-time = Outlook pregunta cada vez: no puede guardar la lista de las personas que atiende este remitente.
 outlook-starting = Preparando…
 
 outlook-enrol = Escriba el código de su agencia
