@@ -15,7 +15,7 @@ export interface PaneLog extends Log {
   makeRoom(end: ChainEnd): Promise<void>;
 }
 
-export interface LogFile {
+interface LogFile {
   readonly text: string;
   /** Its last line; null where it has none. */
   readonly end: ChainEnd | null;

@@ -41,9 +41,8 @@ test("a held referral opens the pane, which takes things out; then it goes, and 
   const next = paneOver(await outlook.openPane("check"));
   await next.ready();
   await next.press("Back to my message");
+  await expect.poll(next.newestInLog).toBe("Keystone Homes Handed over to be sent");
   await next.press("Your log");
-  await next.frame.getByText("Keystone Homes").first().waitFor();
-  expect(await next.text()).toMatch(/Keystone Homes\s+Handed over to be sent/);
   await next.press("Check that nothing was changed");
   await next.frame.getByText(/nothing was changed\./).waitFor();
 });
@@ -103,6 +102,23 @@ test("what is changed after the review is looked at again, with the purpose that
   const { left } = await last();
   expect(left.files.map(({ name }) => name)).toEqual(["Cover sheet.pdf"]);
   expect(left.text).not.toContain("987-65-4321");
+});
+
+test("what was approved, looked at again and then sent as it was left, and the log says so", async () => {
+  await outlook.compose("housing-clean");
+  await (await heldAndOpened(outlook)).makeReady();
+  // The pane takes it for not sent when it opens over it; the log shows what it had when it was opened.
+  const again = paneOver(await outlook.openPane("check"));
+  await again.ready();
+  await again.press("Back to my message");
+  await expect.poll(again.newestInLog).toBe("Keystone Homes Not sent");
+  expect(await outlook.send()).toMatchObject({ led: "sent", alert: null });
+
+  await outlook.compose("ordinary-lunch");
+  const next = paneOver(await outlook.openPane("check"));
+  await next.ready();
+  await next.press("Back to my message");
+  await expect.poll(next.newestInLog).toBe("Keystone Homes Handed over to be sent");
 });
 
 test("what was taken out can be put back, and then it is held again", async () => {

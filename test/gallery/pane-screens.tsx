@@ -35,7 +35,7 @@ const logIn = (where: PaneLog["where"]) =>
   ({
     where,
     lines: async () => logLines,
-    file: async () => "",
+    file: async () => ({ text: "", end: null }),
     makeRoom: async () => {},
   }) as unknown as PaneLog;
 const log =

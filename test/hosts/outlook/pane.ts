@@ -13,12 +13,15 @@ export interface PaneOver {
   makeReady(): Promise<void>;
   press(name: string): Promise<void>;
   choose(list: "purpose" | "person", value: string): Promise<void>;
+  /** What the log says of the last send, opened anew: the pane may still be writing what became of it. */
+  newestInLog(): Promise<string | null>;
 }
 
 export function paneOver(frame: Frame): PaneOver {
   const heading = () => frame.locator("h1").innerText();
   const ready = () => frame.locator("footer[aria-busy=false] button, main.pane button").first().waitFor();
   const main = frame.locator("footer .main");
+  const press = (name: string) => frame.getByRole("button", { name, exact: true }).click();
   return {
     frame,
     main,
@@ -36,7 +39,13 @@ export function paneOver(frame: Frame): PaneOver {
         .locator(`[aria-busy=false] #sd-${list} option[value="${value}"]:checked`)
         .waitFor({ state: "attached" });
     },
-    press: (name) => frame.getByRole("button", { name, exact: true }).click(),
+    press,
+    async newestInLog() {
+      await press("Your log");
+      const said = await frame.locator(".log li h2").first().textContent();
+      await press("Back");
+      return said;
+    },
   };
 }
 
