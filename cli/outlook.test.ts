@@ -31,7 +31,11 @@ beforeEach(async () => {
     recursive: true,
   });
   await mkdir(at("built/assets"));
-  const files = { "taskpane.html": "pane", "commands.html": "events", "assets/pane.js": "code" };
+  const files = {
+    "taskpane.html": '<meta name="organisation-key" content="" />',
+    "commands.html": "events",
+    "assets/pane.js": "code",
+  };
   for (const [file, text] of Object.entries(files)) await writeFile(at(`built/${file}`), text);
   await writeFile(at("built/launchevent.js"), `${handlers}/* rules */`);
 });

@@ -1,3 +1,6 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { walledRegimes } from "../core/decide/index.ts";
 import { makeEnrolmentCode } from "../core/policy/enrolment-code.ts";
 import type { Policy } from "../core/policy/index.ts";
 import { parsePolicy } from "../core/policy/load.ts";
@@ -74,15 +77,24 @@ export async function packOutlook(
   const missing = whatIsMissing(whole, url);
   if (missing !== null) return refuse(say("outlook-pack-not-whole", { what: missing }));
   try {
+    // Scripts are named by what is in them: those of an older build are nobody's.
+    await rm(join(to.out, "assets"), { recursive: true, force: true });
     await writeFiles(to.out, whole);
   } catch {
     return refuse(say("outlook-pack-no-write", { folder: to.out }));
   }
+  const walled = walledPeople(packed.pack);
   const told =
     code.code === null ? say("outlook-pack-code", { code: enrolment }) : say("outlook-pack-same-code");
   return {
     exit: 0,
-    out: [to.out, sayPacked(packed.pack, say), told, say("outlook-pack-next", { url })],
+    out: [
+      to.out,
+      sayPacked(packed.pack, say),
+      ...(walled > 0 ? [say("outlook-pack-walled", { count: walled })] : []),
+      told,
+      say("outlook-pack-next", { url }),
+    ],
     err: [],
   };
 }
@@ -96,10 +108,23 @@ function hostUrl(given: string): string | null {
 }
 
 /** The policy without anybody whom it is about: what stands in `launchevent.js`, everybody can read. */
-function handlerPolicy({ policy }: Pack): Policy {
+const handlerPolicy = (pack: Pack): Policy => ({
+  ...policyOf(pack),
+  people: { participants: [], consents: [] },
+});
+
+function policyOf({ policy }: Pack): Policy {
   const parsed = parsePolicy(new Map(Object.entries(policy)));
   if (parsed.kind === "problems") throw new Error("a checked pack is read");
-  return { ...parsed.value, people: { participants: [], consents: [] } };
+  return parsed.value;
+}
+
+/** How many people of Part 2 and victim-service programmes the rules name: whoever has the code can read them. */
+function walledPeople(pack: Pack): number {
+  const { people, organisation } = policyOf(pack);
+  const walls: readonly string[] = walledRegimes;
+  const walled = organisation.programs.filter(({ regimes }) => regimes.some((one) => walls.includes(one)));
+  return people.participants.filter(({ programs }) => walled.some(({ id }) => programs.includes(id))).length;
 }
 
 /** The pane's page with the code of the key that the rules are signed with: then it takes no others. */

@@ -1,7 +1,7 @@
 import type { Calls } from "../outlook-addin/item/calls.ts";
 import { openCalls } from "../outlook-addin/item/calls.ts";
 
-/** Stands for a mailbox's `roamingSettings`: what is set is kept once it is saved, up to 32 KB (error 9019). */
+/** Stands for a mailbox's `roamingSettings`: what is set is kept once it is saved, up to 32 KB (error 9057). */
 export function roamingSettings(saved: Record<string, unknown> = {}) {
   let now = structuredClone(saved);
   let full = false;
@@ -15,7 +15,7 @@ export function roamingSettings(saved: Record<string, unknown> = {}) {
       if (!tooLarge) Object.assign(saved, structuredClone(now));
       done({
         status: tooLarge ? "failed" : "succeeded",
-        error: { code: 9019 },
+        error: { code: 9057 },
       } as unknown as Office.AsyncResult<void>);
     },
   } as unknown as Office.RoamingSettings;

@@ -30,6 +30,7 @@ describe("a log as a file", () => {
       kind: "read",
       key: fingerprint(signer.publicKey),
       lines,
+      after: null,
       problems: [],
     });
   });

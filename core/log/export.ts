@@ -40,6 +40,8 @@ export type LogReport =
       /** The device's key: compare it with the one that the organisation knows. */
       readonly key: string;
       readonly lines: readonly LogLine[];
+      /** Where an earlier file of this log ends; null where this is its beginning. */
+      readonly after: ChainEnd | null;
       readonly problems: readonly LogProblem[];
     };
 
@@ -110,7 +112,7 @@ export async function verifyLog(text: string, verify: VerifyBytes): Promise<LogR
   ) {
     problems.push({ kind: "cut", line: 1, count: unsigned.count });
   }
-  return { kind: "read", key, lines, problems: problems.sort((a, b) => a.line - b.line) };
+  return { kind: "read", key, lines, after, problems: problems.sort((a, b) => a.line - b.line) };
 }
 
 function bytesOf(unsigned: Omit<Header, "signature">): Uint8Array {

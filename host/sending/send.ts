@@ -37,7 +37,7 @@ export type Sent =
     };
 
 /** `changed`: somebody wrote in it since, and nothing was touched. */
-export type TakenBack =
+type TakenBack =
   | { readonly kind: "changed" }
   | { readonly kind: "back"; readonly lost: readonly string[] };
 

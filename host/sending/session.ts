@@ -16,9 +16,9 @@ export type View =
 export interface Session {
   /**
    * Somebody pressed Send and the message is held. Answered at once; the rest follows. `start` is what was chosen for
-   * it before.
+   * it before; `mustShow`: also ordinary mail is shown first, so that something can be chosen.
    */
-  pressed(start?: Partial<Pick<Choices, "bundle" | "participant">>): Promise<void>;
+  pressed(start?: Partial<Pick<Choices, "bundle" | "participant">>, mustShow?: boolean): Promise<void>;
   /** What was let go last did not leave after all, the page says; it is held again. */
   failed(): Promise<void>;
   /** Only answers; rejects when nothing can be shown any more. */
@@ -195,13 +195,13 @@ export function openSession(
     },
   );
   return {
-    async pressed(start = {}) {
+    async pressed(start = {}, mustShow = false) {
       stillWorks();
       void run(async () => {
         end();
         takeBack = null;
         if (manner === "asking") stage({ kind: "working", doing: "reading" });
-        await begin({ ...noChoices, ...start });
+        await begin({ ...noChoices, ...start }, mustShow);
       });
     },
     async failed() {

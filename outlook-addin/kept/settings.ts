@@ -7,7 +7,7 @@ import type { Calls } from "../item/calls.ts";
 const settingNames = ["caseload", "ring", "enrolment", "lines"] as const;
 export type SettingName = (typeof settingNames)[number];
 
-/** Characters for all settings together; Outlook refuses more than 32 KB (error 9019). */
+/** Characters for all settings together; Outlook refuses more than 32 KB (error 9057). */
 export const mostKept = 31_000;
 
 /** False where Outlook did not save them. */

@@ -15,12 +15,13 @@ import { databaseName, openDatabase } from "../../host/store/database.ts";
 import { languageOf, speaker } from "../../ui/index.ts";
 import { readContext } from "../alert-context.ts";
 import { openCalls } from "../item/calls.ts";
-import type { ComposeItem } from "../item/read-item.ts";
+import { senderOf } from "../item/outgoing-item.ts";
+import { type ComposeItem, readEnvelope } from "../item/read-item.ts";
 import { readRing, writeRing } from "../kept/ring.ts";
 import { refreshCaseload } from "./caseload.ts";
 import { type ItemCompose, itemCompose } from "./item-compose.ts";
 import { noteFor } from "./note.ts";
-import { openNotes } from "./notes.ts";
+import { type Notes, openNotes } from "./notes.ts";
 import { Pane, type PaneState } from "./pane.tsx";
 import { openPaneLog } from "./pane-log.ts";
 import { reconcile } from "./reconcile.ts";
@@ -37,14 +38,11 @@ const user = mailbox.userProfile.emailAddress;
 const calls = openCalls(patience);
 const language = languageOf([displayLanguage]);
 document.documentElement.lang = language;
+const query = new URLSearchParams(location.search);
 /** The manifest asks for leave to send where the agency wants it: `manifest-resend.xml`. */
-const sends = new URLSearchParams(location.search).has("resend") && canSend(item);
-
-const notes = await openNotes(item, calls);
-
-/** What the alert that led here said. */
-const context = await calls.ask<string>((done) => item.getInitializationContextAsync(done)).catch(() => "");
-const reasons = readContext(context)?.reasons ?? [];
+const sends = query.has("resend") && canSend(item);
+/** "Prepare disclosure": something is to be chosen first, even where nothing was found. */
+const prepares = query.get("from") === "prepare";
 
 let state: PaneState = {
   place: "message",
@@ -52,6 +50,7 @@ let state: PaneState = {
   rules: null,
   log: null,
   note: "",
+  settled: 0,
 };
 const become = (change: Partial<PaneState>) => {
   state = { ...state, ...change };
@@ -83,18 +82,24 @@ const session = openSession(
   (view) => become({ view }),
 );
 become({});
+/** What this message's own notes and the alert that led here say. */
+const known = Promise.all([
+  openNotes(item, calls),
+  calls.ask<string>((done) => item.getInitializationContextAsync(done)).then(readContext, () => null),
+]);
 
 async function load(): Promise<void> {
   become({ rules: null });
-  await start(await loadRules(settings, crypto.subtle));
+  const loading = loadRules(settings, crypto.subtle).then(start);
+  await loading.catch(() => become({ rules: { kind: "no-rules", why: "stopped" } }));
 }
 
 /** From the moment that the rules are there: the log learns what became of earlier sends, then we look. */
 async function start(rules: Rules): Promise<void> {
   const log = state.log ?? (await openPaneLog(openDatabase(databaseName), settings, calls));
-  become({ rules, log });
-  if (rules.kind !== "ok") return;
+  if (rules.kind !== "ok") return become({ rules, log });
   const { policy, day } = rules;
+  const [notes, context] = await known;
   const desk = openDesk(policy, language, day === null ? instant : () => day, sends ? "sent" : "ready");
   const makeCoverSheet: NonNullable<Ready>["makeCoverSheet"] = (sheet) =>
     coverSheetFile(sheet, loadFonts, speaker(sheet.language));
@@ -107,25 +112,32 @@ async function start(rules: Rules): Promise<void> {
     makeCoverSheet,
     keep: keepers({ desk, log, makeCoverSheet }, download),
   };
-  const stands = await standing(compose);
-  if (stands === "still") become({ view: asApproved });
-  else
-    void session.pressed(stands === "none" ? {} : { bundle: stands.bundle, participant: stands.participant });
+  const stands = await standing(compose, notes);
+  if (stands === "still") become({ rules, log, view: asApproved });
+  else {
+    const before = stands === "none" ? {} : { bundle: stands.bundle, participant: stands.participant };
+    // The first of its pictures is drawn at once, so that nothing else is seen before it.
+    state = { ...state, rules, log };
+    void session.pressed(before, prepares);
+  }
   // What fails here is tried again when the pane opens next.
   const ring = readRing(settings).outcomes;
   const open = typeof stands === "object" ? stands.entry : null;
   const others = await reconcile(log, ring, open).catch(() => ring);
   if (others.length < ring.length) await writeRing(others, settings, calls).catch(() => {});
   await refreshCaseload(policy, user, instant(), settings, calls).catch(() => {});
-  const { sender } = await compose.read().then(
-    ({ message }) => message,
-    () => ({ sender: user }),
+  const sender = await readEnvelope(item, user, calls).then(
+    (envelope) => senderOf(envelope, policy),
+    () => user,
   );
-  become({ note: noteFor(reasons, sender, policy, { settings, now: instant() }, speaker(language)) });
+  become({
+    settled: state.settled + 1,
+    note: noteFor(context?.reasons ?? [], sender, policy, { settings, now: instant() }, speaker(language)),
+  });
 }
 
 /** What was approved before: it stands still, or it was revoked because the message is another now. */
-async function standing(compose: ItemCompose) {
+async function standing(compose: ItemCompose, notes: Notes) {
   const { approved } = notes;
   if (approved === null) return "none";
   if (await compose.isStill(approved).catch(() => false)) return "still";

@@ -16,6 +16,8 @@ export interface PaneState {
   readonly log: PaneLog | null;
   /** Why Outlook held the message, where that is not in it. */
   readonly note: string;
+  /** How often the log was brought up to date. */
+  readonly settled: number;
 }
 
 interface PaneProps {
@@ -28,11 +30,13 @@ interface PaneProps {
 }
 
 export function Pane({ state, session, language, go, onCode, onRetry }: PaneProps) {
-  const { place, view, rules, log, note } = state;
+  const { place, view, rules, log, note, settled } = state;
   if (rules === null || log === null) return <Starting language={language} />;
   const policy = rules.kind === "ok" ? rules.policy : null;
   if (place === "log")
-    return <LogView log={log} policy={policy} language={language} onBack={() => go("message")} />;
+    return (
+      <LogView key={settled} log={log} policy={policy} language={language} onBack={() => go("message")} />
+    );
   if (rules.kind === "no-rules")
     return (
       <Enrol why={rules.why} language={language} onCode={onCode} onRetry={onRetry} onLog={() => go("log")} />

@@ -4,7 +4,7 @@ import type { Log } from "../../host/store/log.ts";
 import type { Outcome } from "../kept/ring.ts";
 
 /**
- * Writes into the log what became of entries that were prepared here: the handler saw them leave, or the message of
+ * Writes into the log what became of entries that were prepared here: the handler let them go, or the message of
  * `open` is still being written, so it did not leave. Returns the outcomes of entries that another computer's log
  * holds.
  */
@@ -28,6 +28,8 @@ export async function reconcile(
     told.set(entry, { outcome: "released", at });
     await tell(entry, "released");
   }
-  if (open !== null && here.has(open) && !told.has(open)) await tell(open, "cancelled");
+  // Whatever let it go after us, it stands here unsent.
+  if (open !== null && here.has(open) && told.get(open)?.outcome !== "cancelled")
+    await tell(open, "cancelled");
   return outcomes.filter(({ entry }) => !here.has(entry));
 }

@@ -6,7 +6,7 @@ import { writeKept } from "../kept/ring.ts";
 import { sealedRules } from "../sealed-rules.ts";
 
 /** Why there are no rules to check with; each has `outlook-rules-<why>`, and all but `no-code` say what to do next. */
-export type NoRules = "no-code" | "unreachable" | SealRefusal | "broken";
+export type NoRules = "no-code" | "unreachable" | SealRefusal | "broken" | "stopped";
 
 export type Rules = Extract<Loaded, { kind: "ok" }> | { readonly kind: "no-rules"; readonly why: NoRules };
 

@@ -72,7 +72,7 @@ describe("where the browser keeps nothing", () => {
     await outlook.compose("housing-dump");
     const written = await outlook.item();
     const pane = await heldAndOpened(outlook);
-    await outlook.setFault({ call: saveSettings, how: { error: 9019 } });
+    await outlook.setFault({ call: saveSettings, how: { error: 9057 } });
     await pane.main.click();
     await pane.frame.getByText("This was not sent: the log could not be written.").waitFor();
     const { body, files } = await outlook.item();
@@ -90,7 +90,7 @@ describe("where the browser keeps nothing", () => {
     } = scenarios.find(({ id }) => id === "crisis-now") ?? expect.fail("gone");
     await outlook.compose({ to: to.join("; "), subject, body, format: "text" });
     const pane = await heldAndOpened(outlook);
-    await outlook.setFault({ call: saveSettings, how: { error: 9019 } });
+    await outlook.setFault({ call: saveSettings, how: { error: 9057 } });
     await pane.choose("purpose", bundle);
     await pane.frame.locator("input[name=what]").fill("He may jump");
     await pane.frame.locator("input[name=who]").fill("Dispatch");

@@ -117,8 +117,14 @@ export const screens: Readonly<Record<string, Screen>> = {
   "popup-wrong-sites": popup({ kind: "wrong", why: "sites" }),
   "popup-wrong": popup({ kind: "wrong", why: "self-test" }),
   log: log(null),
-  "log-whole": log({ kind: "read", key, lines: logLines, problems: [] }),
-  "log-changed": log({ kind: "read", key, lines: logLines, problems: [{ kind: "altered", line: 3 }] }),
+  "log-whole": log({ kind: "read", key, lines: logLines, after: null, problems: [] }),
+  "log-changed": log({
+    kind: "read",
+    key,
+    lines: logLines,
+    after: null,
+    problems: [{ kind: "altered", line: 3 }],
+  }),
   "log-empty": log(null, []),
   ...paneScreens,
 };

@@ -105,7 +105,9 @@ function Entry({ send, say }: { readonly send: Send; readonly say: Say }) {
 
 function Report({ report, say }: { readonly report: LogReport; readonly say: Say }) {
   if (report.kind === "not-a-log") return <p>{say("log-not-a-log")}</p>;
-  if (report.problems.length === 0) return <p>{say("log-whole", { count: report.lines.length })}</p>;
+  const earlier = report.after ? ` ${say("log-earlier", { count: report.after.seq })}` : "";
+  if (report.problems.length === 0)
+    return <p>{say("log-whole", { count: report.lines.length }) + earlier}</p>;
   return (
     <>
       <p>{say("log-not-whole", { count: report.problems.length })}</p>

@@ -36,6 +36,10 @@ log-whole = { $count ->
     [one] 1 line, and nothing was changed.
    *[other] All { $count } lines are here, and nothing was changed. A message has two: what it was, and what became of it.
 }
+log-earlier = { $count ->
+    [one] The first line is in a file that was saved before.
+   *[other] The first { $count } lines are in files that were saved before.
+}
 log-not-whole = { $count ->
     [one] 1 thing is wrong with this log. Tell compliance.
    *[other] { $count } things are wrong with this log. Tell compliance.

@@ -17,5 +17,9 @@ outlook-pack-code =
     Enrolment code: { $code }
     It is shown this once. Keep it where you keep passwords: the next pack needs it after --code.
     Hand it to your staff by a way that you trust. Each types it once in the add-in. Whoever has it can read the names in these rules.
+outlook-pack-walled = { $count ->
+    [one] 1 person of a substance use or victim-service program is in these rules. All who have the code can read that name.
+   *[other] { $count } people of substance use or victim-service programs are in these rules. All who have the code can read their names.
+}
 outlook-pack-same-code = The enrolment code stays the same: nobody has to type it again.
 outlook-pack-next = Put the files on { $url }, then deploy manifest.xml in the Microsoft 365 admin center. After a change of the rules, only put the files there again.

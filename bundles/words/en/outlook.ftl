@@ -33,6 +33,9 @@ outlook-rules-damaged-next = Messages about participants wait. Tell whoever set 
 outlook-rules-broken = Your agency’s rules can’t be used: something in them is wrong.
 outlook-rules-broken-next = Messages about participants wait. Tell whoever set this up.
 
+outlook-rules-stopped = Something in Safe Disclosure stopped.
+outlook-rules-stopped-next = Your message is as you left it. Try again. If it stays so, close this pane and open it again.
+
 # The log, where the browser gives us no store
 outlook-log-in-mailbox = This browser keeps nothing for us, so your log stands in your mailbox. There is little room: save it as a file now and then, and keep the file where your agency says.
 outlook-log-make-room = I saved the file: make room

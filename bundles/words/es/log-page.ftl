@@ -36,6 +36,10 @@ log-whole = { $count ->
     [one] 1 línea, y nada ha cambiado.
    *[other] Están las { $count } líneas, y nada ha cambiado. Cada mensaje tiene dos: qué era, y qué pasó con él.
 }
+log-earlier = { $count ->
+    [one] La primera línea está en un archivo que se guardó antes.
+   *[other] Las primeras { $count } líneas están en archivos que se guardaron antes.
+}
 log-not-whole = { $count ->
     [one] Hay 1 problema en este registro. Avise a cumplimiento.
    *[other] Hay { $count } problemas en este registro. Avise a cumplimiento.

@@ -17,5 +17,9 @@ outlook-pack-code =
     Código de inscripción: { $code }
     Se muestra solo esta vez. Guárdelo donde guarda sus contraseñas: el próximo paquete lo necesita después de --code.
     Déselo a su personal por un medio de confianza. Cada persona lo escribe una vez en el complemento. Quien lo tiene puede leer los nombres de estas reglas.
+outlook-pack-walled = { $count ->
+    [one] 1 persona de un programa de consumo de sustancias o de atención a víctimas está en estas reglas. Quien tenga el código puede leer su nombre.
+   *[other] { $count } personas de programas de consumo de sustancias o de atención a víctimas están en estas reglas. Quien tenga el código puede leer sus nombres.
+}
 outlook-pack-same-code = El código de inscripción sigue siendo el mismo: nadie tiene que escribirlo otra vez.
 outlook-pack-next = Ponga los archivos en { $url } y después instale manifest.xml en el centro de administración de Microsoft 365. Cuando cambien las reglas, solo ponga ahí los archivos otra vez.

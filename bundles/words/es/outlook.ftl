@@ -33,6 +33,9 @@ outlook-rules-damaged-next = Los mensajes sobre participantes esperan. Avise a q
 outlook-rules-broken = Las reglas de su agencia no se pueden usar: algo en ellas está mal.
 outlook-rules-broken-next = Los mensajes sobre participantes esperan. Avise a quien instaló esto.
 
+outlook-rules-stopped = Algo en Safe Disclosure se detuvo.
+outlook-rules-stopped-next = Su mensaje está como lo dejó. Intente de nuevo. Si sigue así, cierre este panel y ábralo de nuevo.
+
 # El registro, donde el navegador no guarda nada
 outlook-log-in-mailbox = Este navegador no guarda nada para nosotros, por eso su registro está en su buzón. Hay poco lugar: guárdelo como archivo de vez en cuando, donde diga su agencia.
 outlook-log-make-room = Guardé el archivo: hacer lugar
