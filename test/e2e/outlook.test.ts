@@ -104,14 +104,14 @@ test("what is changed after the review is looked at again, with the purpose that
   expect(left.text).not.toContain("987-65-4321");
 });
 
-test("what was approved, looked at again and then sent as it was left, and the log says so", async () => {
+test("what was approved and looked at again is still ready; sent as it is, the log says so", async () => {
   await outlook.compose("housing-clean");
   await (await heldAndOpened(outlook)).makeReady();
-  // The pane takes it for not sent when it opens over it; the log shows what it had when it was opened.
   const again = paneOver(await outlook.openPane("check"));
   await again.ready();
+  expect(await again.heading()).toBe("This may go as it is. Now press Send.");
   await again.press("Back to my message");
-  await expect.poll(again.newestInLog).toBe("Keystone Homes Not sent");
+  await expect.poll(again.newestInLog).toBe("Keystone Homes Not known if it was sent");
   expect(await outlook.send()).toMatchObject({ led: "sent", alert: null });
 
   await outlook.compose("ordinary-lunch");
@@ -121,16 +121,35 @@ test("what was approved, looked at again and then sent as it was left, and the l
   await expect.poll(next.newestInLog).toBe("Keystone Homes Handed over to be sent");
 });
 
-test("what was taken out can be put back, and then it is held again", async () => {
-  await outlook.compose("housing-dump");
-  const written = await outlook.item();
-  const pane = await heldAndOpened(outlook);
-  await pane.makeReady();
-  await pane.press("Put my words back");
-  await pane.frame.getByRole("button", { name: "Check this message" }).waitFor();
-  const now = await outlook.item();
-  expect([now.body, now.files]).toEqual([written.body, []]);
-  expect(await outlook.send()).toMatchObject({ led: "alert" });
+describe("what was made ready can be put back, and then it is held again", () => {
+  test.each(["housing-dump", "housing-clean"])("%s", async (id) => {
+    await outlook.compose(id);
+    const written = await outlook.item();
+    const pane = await heldAndOpened(outlook);
+    await pane.makeReady();
+    await pane.press("Put my words back");
+    await pane.frame.getByRole("button", { name: "Check this message" }).waitFor();
+    const now = await outlook.item();
+    expect([now.body, now.files]).toEqual([written.body, []]);
+    await expect.poll(pane.newestInLog).toBe("Keystone Homes Not sent");
+    expect(await outlook.send()).toMatchObject({ led: "alert" });
+  });
+
+  test("but not over what was written since, unless its sender says so", async () => {
+    await outlook.compose("housing-dump");
+    const written = await outlook.item();
+    const pane = await heldAndOpened(outlook);
+    await pane.makeReady();
+    await outlook.page.locator(".editor .body").click();
+    await outlook.page.keyboard.press("Control+End");
+    await outlook.page.keyboard.type(" Call me.");
+    await pane.press("Put my words back");
+    await pane.frame.getByText("You wrote more after it was ready.").waitFor();
+    expect((await outlook.item()).text).toContain("Call me.");
+    await pane.press("Put my old words back");
+    await pane.frame.getByRole("button", { name: "Check this message" }).waitFor();
+    expect((await outlook.item()).body).toBe(written.body);
+  });
 });
 
 test("an appointment with somebody outside is held as a message is, its place too", async () => {
