@@ -10,6 +10,8 @@ export default defineConfig({
   build: {
     ssr: "cli/main.ts",
     outDir: "dist",
+    // The Outlook add-in stands there too.
+    emptyOutDir: false,
     target: "node20",
     rollupOptions: { output: { entryFileNames: "cli.js", chunkFileNames: "cli-[name].js" } },
   },

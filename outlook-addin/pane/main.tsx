@@ -27,6 +27,7 @@ import { openPaneLog } from "./pane-log.ts";
 import { reconcile } from "./reconcile.ts";
 import { canSend, releaser } from "./release.ts";
 import { enrol, loadRules, type Rules } from "./rules.ts";
+import { keepTab } from "./tab-key.ts";
 
 /** Milliseconds for one call of Office.js. */
 const patience = 10_000;
@@ -38,6 +39,7 @@ const user = mailbox.userProfile.emailAddress;
 const calls = openCalls(patience);
 const language = languageOf([displayLanguage]);
 document.documentElement.lang = language;
+keepTab(document);
 const query = new URLSearchParams(location.search);
 /** The manifest asks for leave to send where the agency wants it: `manifest-resend.xml`. */
 const sends = query.has("resend") && canSend(item);

@@ -60,6 +60,7 @@ export function Pane({ state, session, language, go, onCode, onRetry }: PaneProp
           stage={view.stage}
           language={language}
           note={note}
+          modal={false}
           onAct={(action) => void session.act(action)}
         />
       );

@@ -75,6 +75,29 @@ test("an answer keeps its pictures, its signature and the older messages; those 
   expect(left.files.map(({ name }) => name)).toEqual(["logo.png", "floor-plan.png", "Cover sheet.pdf"]);
 });
 
+test("the whole send is done with the keyboard alone", async () => {
+  const { keyboard } = outlook.page;
+  const focused = () =>
+    outlook.page
+      .frames()
+      .at(-1)
+      ?.evaluate(() => document.activeElement?.textContent);
+  await outlook.compose("housing-dump");
+  await outlook.page.locator("button.send").focus();
+  await keyboard.press("Enter");
+  await outlook.page.locator("dialog.alert").waitFor();
+  await keyboard.press("Enter");
+  const pane = paneOver(await outlook.paneFrame());
+  await pane.ready();
+  await pane.frame.locator("[role=dialog]").focus();
+  for (let step = 0; step < 60 && (await focused()) !== "Take out 9"; step += 1) await keyboard.press("Tab");
+  await keyboard.press("Enter");
+  await pane.frame.getByText("Ready. Now press Send.").waitFor();
+  await outlook.page.locator("button.send").focus();
+  await keyboard.press("Enter");
+  await expect.poll(async () => (await last()).draft).toBe("housing-dump");
+});
+
 test("a body that stays as it is is never written", async () => {
   await outlook.compose("housing-clean");
   const before = await called(calls.setBody);

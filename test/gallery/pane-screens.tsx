@@ -49,6 +49,7 @@ const sheet =
       stage={stage}
       language={language}
       note={note}
+      modal={false}
       onAct={nothing}
     />
   );

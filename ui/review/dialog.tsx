@@ -12,13 +12,25 @@ interface DialogProps {
   readonly foot: ComponentChildren;
   /** We are at work: the foot's buttons are not the last word. */
   readonly busy: boolean;
+  /** It covers the page, so the focus stays inside. */
+  readonly modal: boolean;
   readonly onEscape: () => void;
 }
 
 const reachable = "button, select, input, summary, [href], [tabindex='0']";
 
-/** The sheet's own frame: named by its first line, keeps the focus inside, and Escape leaves. */
-export function Dialog({ heading, lead, also = [], skip, children, foot, busy, onEscape }: DialogProps) {
+/** The sheet's own frame: named by its first line, keeps the focus inside where it is modal, and Escape leaves. */
+export function Dialog({
+  heading,
+  lead,
+  also = [],
+  skip,
+  children,
+  foot,
+  busy,
+  modal,
+  onEscape,
+}: DialogProps) {
   const dialog = useRef<HTMLElement>(null);
   useEffect(() => {
     // On opening, and when a new check took away what had the focus.
@@ -29,14 +41,14 @@ export function Dialog({ heading, lead, also = [], skip, children, foot, busy, o
       event.preventDefault();
       onEscape();
     }
-    if (event.key === "Tab" && dialog.current) wrap(event, dialog.current);
+    if (modal && event.key === "Tab" && dialog.current) wrap(event, dialog.current);
   };
   return (
     <div class="sd veil">
       <section
         class="sheet"
         role="dialog"
-        aria-modal="true"
+        aria-modal={modal}
         aria-labelledby="sd-what"
         aria-describedby="sd-lead"
         tabIndex={-1}

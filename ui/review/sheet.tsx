@@ -22,17 +22,19 @@ export interface ReviewSheetProps {
   readonly language: Language;
   /** Why it was held, where that is not in the message; a sentence. */
   readonly note?: string;
+  /** False where the sheet stands beside the message and not over it. */
+  readonly modal?: boolean;
   readonly onAct: (action: SheetAction) => void;
 }
 
 /** The review sheet, from the first look to the send. */
-export function ReviewSheet({ input, stage, language, note = "", onAct }: ReviewSheetProps) {
+export function ReviewSheet({ input, stage, language, note = "", modal = true, onAct }: ReviewSheetProps) {
   const model = useMemo(() => (input ? sheetModel(input) : null), [input]);
   const reviewing = stage.kind === "review" || stage.kind === "working";
   return model && reviewing ? (
-    <Review model={model} stage={stage} language={language} note={note} onAct={onAct} />
+    <Review model={model} stage={stage} language={language} note={note} modal={modal} onAct={onAct} />
   ) : (
-    <StageSheet stage={stage} language={language} note={note} onAct={onAct} />
+    <StageSheet stage={stage} language={language} note={note} modal={modal} onAct={onAct} />
   );
 }
 
@@ -40,7 +42,7 @@ interface ReviewProps extends Required<Omit<ReviewSheetProps, "input">> {
   readonly model: SheetModel;
 }
 
-function Review({ model, stage, language, note, onAct }: ReviewProps) {
+function Review({ model, stage, language, note, modal, onAct }: ReviewProps) {
   const say = speaker(language);
   const [row, setRow] = useState<string | null>(null);
   /** How often a detail was asked for: each time, the lists say so again. */
@@ -79,6 +81,7 @@ function Review({ model, stage, language, note, onAct }: ReviewProps) {
       skip={say("skip-to-foot")}
       foot={foot}
       busy={stage.kind === "working"}
+      modal={modal}
       onEscape={leave}
     >
       <div class="scroll" aria-busy={stage.kind === "working"}>

@@ -7,6 +7,7 @@ interface StageSheetProps {
   readonly stage: Stage;
   readonly language: Language;
   readonly note: string;
+  readonly modal: boolean;
   readonly onAct: (action: SheetAction) => void;
 }
 
@@ -17,7 +18,7 @@ interface Words {
 }
 
 /** What the sheet says when there is nothing to review: one sentence what, why and next. */
-export function StageSheet({ stage, language, note, onAct }: StageSheetProps) {
+export function StageSheet({ stage, language, note, modal, onAct }: StageSheetProps) {
   const { heading, lead, buttons } = wordsOf(stage, language);
   return (
     <Dialog
@@ -25,12 +26,13 @@ export function StageSheet({ stage, language, note, onAct }: StageSheetProps) {
       lead={lead}
       also={note ? [note] : []}
       busy={stage.kind === "working"}
+      modal={modal}
       onEscape={() => onAct({ kind: "back" })}
       foot={buttons.map(({ label, action }, index) => (
         <button
           key={label}
           type="button"
-          class={index === 0 ? "main" : "plain"}
+          class={index === 0 && stage.kind !== "ready" ? "main" : "plain"}
           onClick={() => onAct(action)}
         >
           {label}
