@@ -86,7 +86,13 @@ const cases: readonly Cases[] = [
       "He was discharged from the hospital.",
       "Ella estuvo hospitalizada en mayo.",
     ],
-    silent: ["The hospital parking lot is full.", "The emergency exit is blocked."],
+    silent: [
+      "The hospital parking lot is full.",
+      "The emergency exit is blocked.",
+      "Please send an ambulance for her now.",
+      "Call an ambulance, he does not wake up.",
+      "Por favor llamen una ambulancia para ella.",
+    ],
   },
   {
     field: "disability-detail",

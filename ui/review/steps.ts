@@ -1,6 +1,7 @@
 import type { Ask, Hold, HoldCode } from "../../core/decide/index.ts";
 import type { Say } from "../../core/say.ts";
 import { choosing } from "./choose.ts";
+import { emergencyButton } from "./emergency.ts";
 import { fittingBundles } from "./facts.ts";
 import { holdsInOrder, type Tally } from "./first-line.ts";
 import { holdingHistory } from "./history.ts";
@@ -76,6 +77,8 @@ function nextStep(input: SheetInput, hold: Hold, { permission }: Standing, say: 
     case "legal-demand":
       return { label: say("do-log-request"), press: act({ kind: "log-request" }) };
     case "unknown-partner": {
+      const emergency = emergencyButton(input, say);
+      if (emergency) return emergency;
       const dropped = [...choices.dropped, ...hold.addresses];
       const left = message.recipients.some(({ address }) => !dropped.includes(address));
       return left

@@ -2,6 +2,7 @@ import { noChoices } from "../../core/decide/index.ts";
 import type { Say } from "../../core/say.ts";
 import type { SheetAction } from "./action.ts";
 import { choosing } from "./choose.ts";
+import { emergencyButton } from "./emergency.ts";
 import { nothingGoes, type Tally } from "./first-line.ts";
 import { holdingHistory } from "./history.ts";
 import type { SheetInput } from "./input.ts";
@@ -22,6 +23,7 @@ export function ways(
   const answerable = model.stays.some(({ rows }) => rows.some(({ answers }) => answers.length > 0));
   const open = message.attachments.filter((_, index) => !plan.takeOut.includes(`attachment:${index}`));
   const all: readonly (Button | null)[] = [
+    emergencyButton(input, say),
     sendAnyway(input, model.tally, say),
     answerable ? { label: say("way-misread"), press: { kind: "pick" } } : null,
     model.permission ? { label: say("do-permission"), press: { kind: "open", form: "permission" } } : null,
