@@ -3,8 +3,9 @@ import type { Participant, Policy } from "../policy/index.ts";
 
 /**
  * What an entry stands for. `begins` is the first word of an entry of several: a text's other words need not be
- * looked at further. `rare` is a family name that tells by itself, `first-initial` "M. Vega", `last-initial` "Marisol V.",
- * `pair` the first names of a participant and of somebody who lives with them.
+ * looked at further. `rare` is a family name that only one has, and tells by itself where it is no ordinary word as it is
+ * written; `first-initial` is "M. Vega", `last-initial` "Marisol V.", `pair` the first names of a participant and of
+ * somebody who lives with them.
  */
 export const kinds = [
   "whole",
@@ -29,9 +30,6 @@ const wordsOf = (phrase: string) => fold(phrase).split(" ").filter(Boolean);
 
 /** All that a message may write a participant by, as core's own detection knows them. */
 function entriesOf(participant: Participant, policy: Policy): readonly Entry[] {
-  const ordinary = policy.vocabulary.ordinaryNames.map(fold);
-  const isRare = (family: string) =>
-    isRareFamily(family, policy) && !wordsOf(family).some((word) => ordinary.includes(word));
   const found: Entry[] = [];
   const add = (kind: Kind, words: readonly string[]) => {
     if (words.length > 0 && words[0] !== "") found.push({ kind, words });
@@ -44,7 +42,7 @@ function entriesOf(participant: Participant, policy: Policy): readonly Entry[] {
         return add("whole", words);
       case "family":
         if (about.kind !== "participant") return;
-        add(isRare(phrase) ? "rare" : "family", words);
+        add(isRareFamily(phrase, policy) ? "rare" : "family", words);
         return add("first-initial", [participant.name.given.charAt(0), phrase].flatMap(wordsOf));
       case "given":
       case "nickname":

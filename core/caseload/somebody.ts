@@ -1,6 +1,7 @@
 import type { Spelling } from "../detect/index.ts";
 import type { ParticipantId } from "../ids.ts";
 import type { Participant } from "../policy/index.ts";
+import { housesOf } from "./houses.ts";
 import type { Hit } from "./look-up.ts";
 
 /** Whom a text perhaps names: detection judges by its own rules whether it does. */
@@ -56,6 +57,14 @@ export function somebodyOf(hits: readonly Hit[], texts: readonly string[]): Some
   const inPairs = hits.filter(({ kind }) => kind === "pair").map(({ phrase }) => phrase.split(" , "));
   const isPaired = (phrase: string) => inPairs.some((pair) => pair.indexOf(phrase) >= 0);
   let contact = false;
+  // First, as the first of equals counts: "Mari's" may be "Mari S." too.
+  for (const house of housesOf(inPairs)) {
+    const head = own("", "");
+    house.forEach((isHead, phrase) => {
+      const about = isHead ? head : ({ kind: "household", of: head.id, member: null } as const);
+      names.push({ phrase, about, form: "given" });
+    });
+  }
   for (const { kind, phrase } of hits) {
     const { first, rest, ahead, last } = partsOf(phrase);
     switch (kind) {
@@ -69,10 +78,13 @@ export function somebodyOf(hits: readonly Hit[], texts: readonly string[]): Some
         names.push({ phrase, about: aboutOf(anybody), form: kind });
         break;
       case "rare":
-        names.push({ phrase, about: own("", phrase), form: "family" });
+        // By itself, or as that of somebody who is named whole.
+        for (const about of [own("", phrase), aboutOf(anybody)])
+          names.push({ phrase, about, form: "family" });
         break;
       case "first-initial":
-        names.push({ phrase: rest, about: own(first, rest), form: "family" });
+        // Its family name is left out: a second person of that name would make it no rare one.
+        names.push({ phrase: rest, about: own(first, ""), form: "family" });
         break;
       case "last-initial":
         names.push({ phrase: ahead, about: own(ahead, last), form: "given" });
@@ -86,11 +98,6 @@ export function somebodyOf(hits: readonly Hit[], texts: readonly string[]): Some
       default:
         kind satisfies never;
     }
-  }
-  for (const [one = "", other = ""] of inPairs) {
-    const head = own("", "");
-    names.push({ phrase: one, about: head, form: "given" });
-    names.push({ phrase: other, about: { kind: "household", of: head.id, member: null }, form: "given" });
   }
   for (const text of texts) {
     for (const phrase of text.match(initials) ?? [])
