@@ -93,7 +93,7 @@ export async function packOutlook(
       sayPacked(packed.pack, say),
       ...(walled > 0 ? [say("outlook-pack-walled", { count: walled })] : []),
       told,
-      say("outlook-pack-next", { url }),
+      say(code.code === null ? "outlook-pack-next" : "outlook-pack-next-again", { url }),
     ],
     err: [],
   };

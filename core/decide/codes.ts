@@ -61,6 +61,7 @@ export const holdReasons = [
   "not-checked-unknown-kind",
   "not-checked-image",
   "not-checked-no-answer",
+  "not-checked-elsewhere",
   "flagged",
   "incomplete",
   "nothing-left",

@@ -14,7 +14,7 @@ export function outgoingOf(raw: RawItem, files: readonly Attachment[], policy: P
     (link): Attachment => ({
       name: link,
       digest: textDigest(`cloud ${link}`),
-      content: { kind: "not-checked", why: "no-answer" },
+      content: { kind: "not-checked", why: "elsewhere" },
     }),
   );
   return {

@@ -40,7 +40,6 @@ export function Enrol({ why, language, onCode, onRetry, onLog }: EnrolProps) {
             {say("outlook-code")}
             <input
               name="code"
-              required
               autocomplete="off"
               autocapitalize="characters"
               spellcheck={false}

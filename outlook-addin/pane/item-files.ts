@@ -34,7 +34,7 @@ export function openFiles(item: ComposeItem, calls: Calls) {
     content: { kind: "not-checked", why },
   });
   const readOne = async (file: ItemFile): Promise<ReadFile> => {
-    if (file.kind === "cloud") return unread(file, "no-answer");
+    if (file.kind === "cloud") return unread(file, "elsewhere");
     if (file.size > largest) return unread(file, "too-large");
     const bytes = await bytesOf(item, file, calls).catch(() => null);
     // Some clients answer with nothing (office-js #6098): that is not an empty file.

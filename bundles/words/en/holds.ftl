@@ -69,6 +69,7 @@ hold-not-checked-too-large = { $files } is too large to read
 hold-not-checked-unknown-kind = we can’t read { $files }
 hold-not-checked-image = { $files } is a picture, and we can’t read it
 hold-not-checked-no-answer = we could not read { $files }
+hold-not-checked-elsewhere = we can’t look into { $files }, a link to a file somewhere else
 hold-flagged = { $count ->
     [one] one detail needs your answer
    *[other] { $count } details need your answer

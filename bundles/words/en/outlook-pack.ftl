@@ -22,4 +22,5 @@ outlook-pack-walled = { $count ->
    *[other] { $count } people of substance use or victim-service programs are in these rules. All who have the code can read their names.
 }
 outlook-pack-same-code = The enrolment code stays the same: nobody has to type it again.
-outlook-pack-next = Put the files on { $url }, then deploy manifest.xml in the Microsoft 365 admin center. After a change of the rules, only put the files there again.
+outlook-pack-next = Put the files on { $url }, then deploy manifest.xml in the Microsoft 365 admin center.
+outlook-pack-next-again = Put the files on { $url }. The manifest stays as it is.

@@ -123,6 +123,7 @@ unread-too-large = We could not read { $file }. It is too large.
 unread-unknown-kind = We could not read { $file }. We do not know this kind of file.
 unread-image = We could not read { $file }. It is a picture.
 unread-no-answer = We could not read { $file }. Reading it did not end.
+unread-elsewhere = We can’t look into { $file }. It is a link to a file somewhere else.
 unread-note = A supervisor looks at your answer later.
 take-file-out = Take the file out
 nothing-about = It says nothing about a participant

@@ -69,6 +69,7 @@ hold-not-checked-too-large = { $files } es demasiado grande para leerlo
 hold-not-checked-unknown-kind = no podemos leer { $files }
 hold-not-checked-image = { $files } es una imagen y no podemos leerla
 hold-not-checked-no-answer = no pudimos leer { $files }
+hold-not-checked-elsewhere = no podemos mirar { $files }, un enlace a un archivo en otro lugar
 hold-flagged = { $count ->
     [one] un dato necesita su respuesta
    *[other] { $count } datos necesitan su respuesta

@@ -123,6 +123,7 @@ unread-too-large = No pudimos leer { $file }. Es demasiado grande.
 unread-unknown-kind = No pudimos leer { $file }. No conocemos ese tipo de archivo.
 unread-image = No pudimos leer { $file }. Es una imagen.
 unread-no-answer = No pudimos leer { $file }. La lectura no terminó.
+unread-elsewhere = No podemos mirar { $file }. Es un enlace a un archivo en otro lugar.
 unread-note = Un supervisor verá después su respuesta.
 take-file-out = Quitar el archivo
 nothing-about = No dice nada de un participante
