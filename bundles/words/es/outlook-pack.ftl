@@ -22,5 +22,5 @@ outlook-pack-walled = { $count ->
    *[other] { $count } personas de programas de consumo de sustancias o de atención a víctimas están en estas reglas. Quien tenga el código puede leer sus nombres.
 }
 outlook-pack-same-code = El código de inscripción sigue siendo el mismo: nadie tiene que escribirlo otra vez.
-outlook-pack-next = Ponga los archivos en { $url } y después instale manifest.xml en el centro de administración de Microsoft 365. Cuando cambien las reglas, solo ponga ahí los archivos otra vez.
+outlook-pack-next = Ponga los archivos en { $url } y después instale manifest.xml en el centro de administración de Microsoft 365.
 outlook-pack-next-again = Ponga los archivos en { $url }. El manifiesto queda como está.
