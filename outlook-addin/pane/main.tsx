@@ -105,7 +105,9 @@ async function start(rules: Rules): Promise<void> {
   const desk = openDesk(policy, language, day === null ? instant : () => day, sends ? "sent" : "ready");
   const makeCoverSheet: NonNullable<Ready>["makeCoverSheet"] = (sheet) =>
     coverSheetFile(sheet, loadFonts, speaker(sheet.language));
-  const release = releaser({ item, settings, calls, sends });
+  const replaced = async (entry: string) => void (await reconcile(log, [], entry));
+  const before = notes.approved?.entry ?? null;
+  const release = releaser({ item, settings, calls, sends, before, replaced });
   const compose = itemCompose({ item, user, policy, calls, notes, release });
   ready = {
     compose,

@@ -18,6 +18,8 @@ const leaving = {
   entry: "e-1",
 } as unknown as Whole;
 
+const replaced = async () => {};
+
 type Answer = "succeeded" | "failed";
 type Done = (result: Office.AsyncResult<void>) => void;
 const say = (status: Answer) => ({ status }) as unknown as Office.AsyncResult<void>;
@@ -41,7 +43,9 @@ test("the approval is kept in the message before its sender is told to press Sen
   const { settings, calls } = roamingSettings();
   await writeKept("enrolment", "a code", settings, calls);
   const { item, approved } = itemThat("succeeded");
-  expect(await releaser({ item, settings, calls, sends: true })(leaving)).toBe("ready");
+  expect(await releaser({ item, settings, calls, sends: true, before: null, replaced })(leaving)).toBe(
+    "ready",
+  );
   const kept = approved() ?? expect.fail("nothing was kept");
   expect(kept).toMatchObject({ entry: "e-1", ring: 1 });
   expect(verify(leaving.whole, kept.approval, [])).toBe("same");
@@ -50,7 +54,9 @@ test("the approval is kept in the message before its sender is told to press Sen
 test("where the approval can’t be kept, nothing is let go", async () => {
   const { settings, calls } = roamingSettings();
   const { item } = itemThat("failed", "succeeded");
-  await expect(releaser({ item, settings, calls, sends: true })(leaving)).rejects.toThrow();
+  await expect(
+    releaser({ item, settings, calls, sends: true, before: null, replaced })(leaving),
+  ).rejects.toThrow();
 });
 
 test.each<[what: string, sends: boolean, client: Answer | undefined, released: string]>([
@@ -62,5 +68,22 @@ test.each<[what: string, sends: boolean, client: Answer | undefined, released: s
   const { settings, calls } = roamingSettings();
   const { item } = itemThat("succeeded", client);
   expect(canSend(item)).toBe(client !== undefined);
-  expect(await releaser({ item, settings, calls, sends })(leaving)).toBe(released);
+  expect(await releaser({ item, settings, calls, sends, before: null, replaced })(leaving)).toBe(released);
+});
+
+test("an approval that takes the place of another says so, once", async () => {
+  const { settings, calls } = roamingSettings();
+  const { item } = itemThat("succeeded");
+  const told: string[] = [];
+  const release = releaser({
+    item,
+    settings,
+    calls,
+    sends: false,
+    before: "e-0",
+    replaced: async (entry) => void told.push(entry),
+  });
+  await release(leaving);
+  await release(leaving);
+  expect(told).toEqual(["e-0"]);
 });

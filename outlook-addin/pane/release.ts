@@ -16,16 +16,23 @@ interface Surroundings {
   readonly calls: Calls;
   /** Whether we press Send, where this Outlook lets us. */
   readonly sends: boolean;
+  /** The entry that is approved in this message already; null where there is none. */
+  readonly before: string | null;
+  /** Told of an entry whose approval this one takes the place of: its message did not leave as it was. */
+  readonly replaced: (entry: string) => Promise<void>;
 }
 
 /** Lets a message go: the approval is kept in it, then it is sent, or its sender presses Send. */
-export function releaser({ item, settings, calls, sends }: Surroundings) {
+export function releaser({ item, settings, calls, sends, before, replaced }: Surroundings) {
+  let standing = before;
   return async ({ whole, kept, bundle, participant, entry }: Whole): Promise<Released> => {
     const salt = bytesToHex(crypto.getRandomValues(new Uint8Array(32)));
     const approval = approve(whole, bundle, salt, []);
     const { turn } = readRing(settings);
     const text = approvalText({ format: 1, approval, files: kept, participant, entry, ring: turn });
     await calls.ask<void>((done) => item.sessionData.setAsync(approvalName, text, done));
+    if (standing !== null && standing !== entry) await replaced(standing).catch(() => {});
+    standing = entry;
     if (!sends || !canSend(item)) return "ready";
     // Some clients refuse right after an attachment came (office-js #6519): the message is ready all the same.
     return await calls
