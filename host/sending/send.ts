@@ -37,9 +37,7 @@ export type Sent =
     };
 
 /** `changed`: somebody wrote in it since, and nothing was touched. */
-type TakenBack =
-  | { readonly kind: "changed" }
-  | { readonly kind: "back"; readonly lost: readonly string[] };
+type TakenBack = { readonly kind: "changed" } | { readonly kind: "back"; readonly lost: readonly string[] };
 
 /** Puts the sender's words back into the message that was let go last; `anyway` over what was written since. */
 export type TakeBack = (anyway: boolean) => Promise<TakenBack>;
