@@ -338,7 +338,24 @@ describe("attachments that nobody has approved", () => {
         },
       } as const,
     ],
+    [
+      "a cloud file that a scanner wrapped",
+      {
+        ...emptyItem(dana),
+        body: {
+          format: "html",
+          source:
+            '<a href="https://x.example/url?a=https%3a%2f%2fhb-my.sharepoint.com%2f%3aw%3a%2fx">file</a>',
+        },
+      } as const,
+    ],
   ])("%s is looked at", async (_, item) => expect(reasonsOf(await answered(item))).toEqual(["files"]));
+});
+
+test("an intranet's page in a signature is no file", async () => {
+  const source =
+    '<p>See you at noon.</p><a href="https://hb.sharepoint.com/sites/about">About Harbor Bridge</a>';
+  expect(await answered({ ...emptyItem(dana), body: { format: "html", source } })).toEqual(allowed);
 });
 
 describe("appointments", () => {
