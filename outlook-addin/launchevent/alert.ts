@@ -31,6 +31,8 @@ const mostFields = 6;
 const told: readonly AlertReason[] = [
   "not-checked",
   "changed",
+  "old-review",
+  "unreadable",
   "found",
   "served",
   "files",

@@ -95,7 +95,7 @@ async function start(rules: Rules): Promise<void> {
   const desk = openDesk(policy, language, day === null ? instant : () => day, sends ? "sent" : "ready");
   const makeCoverSheet: NonNullable<Ready>["makeCoverSheet"] = (sheet) =>
     coverSheetFile(sheet, loadFonts, speaker(sheet.language));
-  const release = releaser({ item, settings, calls, sends });
+  const release = releaser({ item, settings, calls, version: policy.version, sends });
   ready = {
     compose: itemCompose({ item, user, policy, calls, notes, release }),
     desk,

@@ -41,16 +41,16 @@ test("the approval is kept in the message before its sender is told to press Sen
   const { settings, calls } = roamingSettings();
   await writeKept("enrolment", "a code", settings, calls);
   const { item, approved } = itemThat("succeeded");
-  expect(await releaser({ item, settings, calls, sends: true })(leaving)).toBe("ready");
+  expect(await releaser({ item, settings, calls, version: "7", sends: true })(leaving)).toBe("ready");
   const kept = approved() ?? expect.fail("nothing was kept");
-  expect(kept).toMatchObject({ entry: "e-1", ring: 1 });
+  expect(kept).toMatchObject({ entry: "e-1", ring: 1, version: "7" });
   expect(verify(leaving.whole, kept.approval, [])).toBe("same");
 });
 
 test("where the approval can’t be kept, nothing is let go", async () => {
   const { settings, calls } = roamingSettings();
   const { item } = itemThat("failed", "succeeded");
-  await expect(releaser({ item, settings, calls, sends: true })(leaving)).rejects.toThrow();
+  await expect(releaser({ item, settings, calls, version: "7", sends: true })(leaving)).rejects.toThrow();
 });
 
 test.each<[what: string, sends: boolean, client: Answer | undefined, released: string]>([
@@ -62,5 +62,5 @@ test.each<[what: string, sends: boolean, client: Answer | undefined, released: s
   const { settings, calls } = roamingSettings();
   const { item } = itemThat("succeeded", client);
   expect(canSend(item)).toBe(client !== undefined);
-  expect(await releaser({ item, settings, calls, sends })(leaving)).toBe(released);
+  expect(await releaser({ item, settings, calls, version: "7", sends })(leaving)).toBe(released);
 });
