@@ -65,11 +65,41 @@ describe("who is never in a filter", () => {
     expect(made.complete).toBe(true);
     expect(kindsIn(made, "Marisol Vega")).toContain("whole");
   });
+  describe("whom a victim-service programme serves, as somebody else's", () => {
+    const ana = policy.policy.people.participants.find(({ id }) => id === "HB-1005") ?? expect.fail("gone");
+    const beside = (more: Partial<Participant>) =>
+      withPeople(policy.policy, [
+        { ...ana, contacts: ["415-555-0155"] },
+        { ...someone, ...more },
+      ]);
+    const member = (name: string) => ({ name, relation: "sister", adult: true });
+    test.each<[string, Partial<Participant>]>([
+      ["household member", { household: [member("Ana Ruiz")] }],
+      ["household member, written otherwise", { household: [member("ANA  RUÍZ")] }],
+      ["her child", { household: [member("Diego Ruiz")] }],
+      ["alias", { alsoKnownAs: ["Ruiz Ana"] }],
+      ["phone", { contacts: ["+1 (415) 555-0155"] }],
+      ["second record", { name: { given: "Ana", family: "Ruiz" } }],
+      ["first name beside her child's", { alsoKnownAs: ["Ana"], household: [member("Diego")] }],
+    ])("%s", (_, more) => {
+      expect(makeCaseload(beside(more), staff("dana"), stamp)).toMatchObject({ complete: false, entries: 0 });
+    });
+    test("but a first or a family name alone is anybody's", () => {
+      const made = makeCaseload(
+        beside({ name: { given: "Ana", family: "Vega" }, household: [member("Lucia Ruiz")] }),
+        staff("dana"),
+        stamp,
+      );
+      expect(made.complete).toBe(true);
+      expect(kindsIn(made, "Ana Vega")).toContain("whole");
+      expect(kindsIn(made, "Ana Ruiz, Diego")).not.toContain("whole");
+    });
+  });
   test("somebody else's participants", () => {
     expect(makeCaseload(served("youth"), staff("dana"), stamp)).toMatchObject({ complete: true, entries: 0 });
   });
   test.each(["luis", "sade", "priya", "ingrid"])("%s works behind a wall: never complete", (id) => {
-    expect(makeCaseload(policy, staff(id), stamp).complete).toBe(false);
+    expect(makeCaseload(policy, staff(id), stamp)).toMatchObject({ complete: false, entries: 0 });
   });
 });
 

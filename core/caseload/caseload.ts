@@ -20,7 +20,7 @@ export interface Caseload {
   /** Of the policy that it was made from. */
   readonly version: string;
   readonly made: Instant;
-  /** False where somebody whom the sender serves is not in it: then it can let nothing go. */
+  /** False where somebody whom the sender serves can't be in it: then it holds nobody, and can let nothing go. */
   readonly complete: boolean;
   readonly salt: string;
   readonly hashes: number;

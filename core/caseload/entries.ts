@@ -68,10 +68,13 @@ function entriesOf(participant: Participant, policy: Policy): readonly Entry[] {
   return found;
 }
 
-/** Each entry once, with the first words of those of several words. Names of one set of words are one. */
+/** The same text for the same entry: names of one set of words are one. */
+export const entryKey = ({ kind, words }: Entry): string => `${kind} ${words.slice().sort().join(" ")}`;
+
+/** Each entry once, with the first words of those of several words. */
 export function allEntries(participants: readonly Participant[], policy: Policy): readonly Entry[] {
   const entries = new Map<string, Entry>();
-  const add = (entry: Entry) => entries.set(`${entry.kind} ${entry.words.slice().sort().join(" ")}`, entry);
+  const add = (entry: Entry) => entries.set(entryKey(entry), entry);
   const given = participants.flatMap((one) => entriesOf(one, policy));
   given.forEach(add);
   const alone = new Set(given.filter(({ words }) => words.length === 1).map(({ words }) => words[0]));

@@ -23,17 +23,25 @@ export function keptFile(file: ItemFile, bytes: Uint8Array | null): KeptFile {
 /** Bytes that the handler reads of all files together, within its few seconds. */
 const mostRead = 5 * 1024 * 1024;
 
+/** The files of a message beside those of its approval. */
+interface FilesNow {
+  /** In order, as the approval knows them. */
+  readonly digests: readonly string[];
+  /** A file that was approved by its content was not handed over: nobody can say that it is still that one. */
+  readonly unread: boolean;
+}
+
 /**
- * The digests of a message's files as its approval knows them, in order. A file is compared by its content where both
- * sides could read it, else by its listing (id, name, size). Read one after another; `read` answers null for what it
- * doesn't get.
+ * A file is compared by its content where the pane could read it, else by its listing (id, name, size), as are those
+ * beyond the limit. Read one after another; `read` answers null for what it doesn't get.
  */
 export async function digestsNow(
   files: readonly ItemFile[],
   kept: readonly KeptFile[],
   read: (file: ItemFile) => Promise<Uint8Array | null>,
-): Promise<readonly string[]> {
+): Promise<FilesNow> {
   const digests: string[] = [];
+  let unread = false;
   let left = mostRead;
   for (const file of files) {
     const listed = unreadDigest(file);
@@ -43,7 +51,10 @@ export async function digestsNow(
     if (bytes !== null && bytes.length > 0) {
       left -= bytes.length;
       digests.push(bytesDigest(bytes));
-    } else digests.push(known?.digest ?? listed);
+    } else {
+      digests.push(known?.digest ?? listed);
+      unread = unread || (isRead && known !== undefined);
+    }
   }
-  return digests;
+  return { digests, unread };
 }

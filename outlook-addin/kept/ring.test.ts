@@ -35,6 +35,8 @@ test("only the last forty outcomes are kept", async () => {
 test("an approval reads back as it was written; anything else is none", () => {
   const kept: KeptApproval = {
     format: 1,
+    at,
+    version: "7",
     approval: { salt: "5a", bundle: null, digest: "d1" },
     files: [],
     participant: null,
@@ -54,4 +56,6 @@ test("an approval reads back as it was written; anything else is none", () => {
     '{"format":1,"approval":{}}',
   ];
   for (const text of broken) expect(readApproval(text)).toBeNull();
+  for (const change of [{ at: "yesterday" }, { at: null }, { version: 7 }, { ring: "3" }])
+    expect(readApproval(JSON.stringify({ ...kept, ...change }))).toBeNull();
 });

@@ -1,6 +1,6 @@
 import type { FieldId } from "../../core/ids.ts";
 import type { PolicyIndex } from "../../core/policy/index.ts";
-import { type AlertContext, type AlertReason, contextText } from "../alert-context.ts";
+import { type AlertContext, type AlertReason, contextText, isReviewReason } from "../alert-context.ts";
 import { commandIds, type Surface } from "../commands.ts";
 import { sentences } from "./alert-words.ts";
 
@@ -31,6 +31,8 @@ const mostFields = 6;
 const told: readonly AlertReason[] = [
   "not-checked",
   "changed",
+  "old-review",
+  "unreadable",
   "found",
   "served",
   "files",
@@ -47,13 +49,16 @@ export function alertFor({ reasons, fields }: AlertContext, setting: AlertSettin
   const labels = fields
     .map((id) => setting.policy?.field.get(id as FieldId)?.label[language] ?? "")
     .filter(Boolean);
+  // Of what was reviewed before its sender knows what is in it: why it is asked about again says enough.
+  const again = reasons.filter(isReviewReason);
+  const telling = again.length > 0 ? again : reasons;
   const message = (most: number) => {
     const list = labels.slice(0, most).join(", ") + (labels.length > most ? say("alert-more") : "");
     const sentence = (reason: AlertReason) =>
       reason === "found" && list === "" ? say("alert-found-note") : say(`alert-${reason}`, { fields: list });
     return [
       say("alert-not-sent"),
-      ...told.filter((one) => reasons.includes(one)).map(sentence),
+      ...told.filter((one) => telling.includes(one)).map(sentence),
       say(setting.hasButton ? "alert-press" : "alert-ribbon", { button }),
     ].join(" ");
   };

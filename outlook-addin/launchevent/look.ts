@@ -5,9 +5,10 @@ import type { AlertContext } from "../alert-context.ts";
 import { type Calls, NoAnswer } from "../item/calls.ts";
 import { listedFile } from "../item/listed-file.ts";
 import { outgoingOf, senderOf } from "../item/outgoing-item.ts";
-import { type ComposeItem, readContents, readEnvelope } from "../item/read-item.ts";
+import { type ComposeItem, isAppointment, readContents, readEnvelope } from "../item/read-item.ts";
 import type { KeptApproval } from "../kept/approval.ts";
-import { isApproved, keptWith } from "./approved.ts";
+import { keptWith, standingOf } from "./approved.ts";
+import { openFiles } from "./read-files.ts";
 
 export interface LookInput {
   readonly item: ComposeItem;
@@ -29,19 +30,22 @@ export async function look({ item, user, caseload, calls, knowledge, now }: Look
   const { policy } = knowledge.policy;
   const kept = keptWith(item, calls);
   const envelope = await readEnvelope(item, user, calls);
-  // Outlook sends nothing to nobody: a list that is empty was not handed over.
-  if (envelope.recipients.length === 0) throw new NoAnswer(null);
+  const { recipients } = envelope;
+  // Outlook sends no message to nobody: a list that is empty was not handed over. An appointment may be of one alone.
+  if (recipients.length === 0 && !isAppointment(item)) throw new NoAnswer(null);
   const sender = senderOf(envelope, policy);
-  if (staysInside({ sender, recipients: envelope.recipients }, knowledge.policy)) {
+  if (recipients.length > 0 && staysInside({ sender, recipients }, knowledge.policy)) {
     return { kind: "allow", approved: null };
   }
   const raw = { ...envelope, ...(await readContents(item, calls)) };
   const approved = await kept;
-  if (approved !== null && (await isApproved(raw, approved, { item, calls, policy }))) {
-    return { kind: "allow", approved };
-  }
+  const standing =
+    approved && (await standingOf(raw, approved, { read: openFiles(item, calls), policy, now }));
+  if (standing === "same") return { kind: "allow", approved };
   const said = screen(outgoingOf(raw, raw.files.map(listedFile), policy), { knowledge, caseload, now });
-  if (said.kind === "pass") return { kind: "allow", approved: null };
-  const { reasons, fields } = said;
-  return { kind: "ask", reasons: approved === null ? reasons : ["changed", ...reasons], fields };
+  // What was reviewed as a disclosure is one, whatever can be seen of it here.
+  const isDisclosure = approved !== null && (approved.entry !== null || approved.participant !== null);
+  if (said.kind === "pass" && !isDisclosure) return { kind: "allow", approved: null };
+  const { reasons, fields } = said.kind === "ask" ? said : { reasons: [], fields: [] };
+  return { kind: "ask", reasons: standing === null ? reasons : [standing, ...reasons], fields };
 }

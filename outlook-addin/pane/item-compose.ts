@@ -5,6 +5,7 @@ import type { Compose, Leaving, Outgoing, Released } from "../../host/sending/co
 import { sameHtml } from "../../host/sending/same-html.ts";
 import type { Calls } from "../item/calls.ts";
 import { cloudLinks } from "../item/cloud-links.ts";
+import { keptFile } from "../item/file-digest.ts";
 import { outgoingOf } from "../item/outgoing-item.ts";
 import { type ComposeItem, type RawItem, readItem } from "../item/read-item.ts";
 import { withoutLink } from "../item/without-link.ts";
@@ -26,6 +27,8 @@ interface Surroundings {
   readonly user: string;
   readonly policy: Policy;
   readonly calls: Calls;
+  /** Outlook did not hand a reviewed file to the handler again: its files are approved by their listing. */
+  readonly byListing: boolean;
   readonly notes: Notes;
   /** Lets the message go, as it was read last. */
   readonly release: (leaving: Whole) => Promise<Released>;
@@ -37,7 +40,15 @@ export interface ItemCompose extends Compose {
 }
 
 /** Outlook's compose window, by the item of Office.js. */
-export function itemCompose({ item, user, policy, calls, notes, release }: Surroundings): ItemCompose {
+export function itemCompose({
+  item,
+  user,
+  policy,
+  calls,
+  byListing,
+  notes,
+  release,
+}: Surroundings): ItemCompose {
   const files = openFiles(item, calls);
   let last: Pick<Whole, "raw" | "whole" | "kept"> | null = null;
   const now = async () => {
@@ -52,7 +63,13 @@ export function itemCompose({ item, user, policy, calls, notes, release }: Surro
       all.map(({ file: { name }, kept: { digest }, content }) => ({ name, digest, content })),
       policy,
     );
-    last = { raw, whole, kept: all.map(({ kept }) => kept) };
+    const kept = all.map((one) => (byListing ? keptFile(one.file, null) : one.kept));
+    const approved = all.map(({ file: { name }, content }, place) => ({
+      name,
+      digest: kept[place]?.digest ?? "",
+      content,
+    }));
+    last = { raw, whole: outgoingOf(raw, approved, policy), kept };
     const placed = whole.attachments.map((file, place) => ({
       file,
       place,

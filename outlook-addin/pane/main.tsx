@@ -4,6 +4,7 @@ import "../../ui/quiet/quiet.css";
 import "../../ui/log/log.css";
 import "./pane.css";
 import { render } from "preact";
+import type { Policy } from "../../core/policy/index.ts";
 import { coverSheetFile } from "../../files/index.ts";
 import { loadFonts } from "../../host/page/cover-sheet-fonts.ts";
 import { download } from "../../host/page/download.ts";
@@ -17,6 +18,7 @@ import { readContext } from "../alert-context.ts";
 import { openCalls } from "../item/calls.ts";
 import { senderOf } from "../item/outgoing-item.ts";
 import { type ComposeItem, readEnvelope } from "../item/read-item.ts";
+import { isCurrent } from "../kept/approval.ts";
 import { readRing, writeRing } from "../kept/ring.ts";
 import { refreshCaseload } from "./caseload.ts";
 import { type ItemCompose, itemCompose } from "./item-compose.ts";
@@ -107,8 +109,9 @@ async function start(rules: Rules): Promise<void> {
     coverSheetFile(sheet, loadFonts, speaker(sheet.language));
   const replaced = async (entry: string) => void (await reconcile(log, [], entry));
   const before = notes.approved?.entry ?? null;
-  const release = releaser({ item, settings, calls, sends, before, replaced });
-  const compose = itemCompose({ item, user, policy, calls, notes, release });
+  const release = releaser({ item, settings, calls, version: policy.version, sends, before, replaced });
+  const byListing = context?.reasons.includes("unreadable") === true;
+  const compose = itemCompose({ item, user, policy, calls, byListing, notes, release });
   ready = {
     compose,
     desk,
@@ -116,7 +119,7 @@ async function start(rules: Rules): Promise<void> {
     makeCoverSheet,
     keep: keepers({ desk, log, makeCoverSheet }, download),
   };
-  const stands = await standing(compose, notes);
+  const stands = await standing(compose, notes, policy);
   if (stands === "still") become({ rules, log, view: asApproved });
   else {
     const before = stands === "none" ? {} : { bundle: stands.bundle, participant: stands.participant };
@@ -141,10 +144,11 @@ async function start(rules: Rules): Promise<void> {
 }
 
 /** What was approved before: it stands still, or it was revoked because the message is another now. */
-async function standing(compose: ItemCompose, notes: Notes) {
+async function standing(compose: ItemCompose, notes: Notes, policy: Policy) {
   const { approved } = notes;
   if (approved === null) return "none";
-  if (await compose.isStill(approved).catch(() => false)) return "still";
+  const current = isCurrent(approved, policy, instant());
+  if (current && (await compose.isStill(approved).catch(() => false))) return "still";
   const revoked = await notes.revoke().then(
     () => true,
     () => false,

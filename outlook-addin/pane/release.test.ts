@@ -43,11 +43,11 @@ test("the approval is kept in the message before its sender is told to press Sen
   const { settings, calls } = roamingSettings();
   await writeKept("enrolment", "a code", settings, calls);
   const { item, approved } = itemThat("succeeded");
-  expect(await releaser({ item, settings, calls, sends: true, before: null, replaced })(leaving)).toBe(
-    "ready",
-  );
+  expect(
+    await releaser({ item, settings, calls, version: "7", sends: true, before: null, replaced })(leaving),
+  ).toBe("ready");
   const kept = approved() ?? expect.fail("nothing was kept");
-  expect(kept).toMatchObject({ entry: "e-1", ring: 1 });
+  expect(kept).toMatchObject({ entry: "e-1", ring: 1, version: "7" });
   expect(verify(leaving.whole, kept.approval, [])).toBe("same");
 });
 
@@ -55,7 +55,7 @@ test("where the approval can’t be kept, nothing is let go", async () => {
   const { settings, calls } = roamingSettings();
   const { item } = itemThat("failed", "succeeded");
   await expect(
-    releaser({ item, settings, calls, sends: true, before: null, replaced })(leaving),
+    releaser({ item, settings, calls, version: "7", sends: true, before: null, replaced })(leaving),
   ).rejects.toThrow();
 });
 
@@ -68,7 +68,9 @@ test.each<[what: string, sends: boolean, client: Answer | undefined, released: s
   const { settings, calls } = roamingSettings();
   const { item } = itemThat("succeeded", client);
   expect(canSend(item)).toBe(client !== undefined);
-  expect(await releaser({ item, settings, calls, sends, before: null, replaced })(leaving)).toBe(released);
+  expect(
+    await releaser({ item, settings, calls, version: "7", sends, before: null, replaced })(leaving),
+  ).toBe(released);
 });
 
 test("an approval that takes the place of another says so, once", async () => {
@@ -79,6 +81,7 @@ test("an approval that takes the place of another says so, once", async () => {
     item,
     settings,
     calls,
+    version: "7",
     sends: false,
     before: "e-0",
     replaced: async (entry) => void told.push(entry),

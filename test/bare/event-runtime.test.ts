@@ -100,6 +100,7 @@ test("an approved message goes, by the content of its file, and the outcome is w
   const whole = [{ name: file.name, digest: kept.digest, content: { kind: "text", text: "" } as const }];
   const approval = approvalText({
     ...{ format: 1, participant: null, entry: "e-1", ring: 0, files: [kept] },
+    ...{ at: new Date().toISOString(), version: policy.policy.version },
     approval: approve(outgoingOf(raw, whole, policy.policy), null, "00", []),
   });
   const { said, saved } = await saidTo({ body, approval, files: true });

@@ -191,6 +191,7 @@ describe("storage", () => {
 });
 
 describe("an approved message", () => {
+  const minutesAgo = (count: number) => new Date(Date.now() - count * 60_000).toISOString();
   const letter = new TextEncoder().encode("A letter with what the pane has read");
   const file = { id: "a1", name: "letter.txt", size: letter.length, inline: false, kind: "file" } as const;
   const made = (more: Partial<OutlookItem> = {}): OutlookItem => ({
@@ -216,7 +217,11 @@ describe("an approved message", () => {
       content: { kind: "text", text: "" } as const,
     }));
     const approval = approve(outgoingOf(raw, attachments, policy.policy), null, "00".repeat(32), []);
-    return approvalText({ format: 1, approval, files, participant: null, entry: "e-1", ring: 0, ...more });
+    const { version } = policy.policy;
+    return approvalText({
+      ...{ format: 1, at: minutesAgo(1), version, approval, files, participant: null, entry: "e-1", ring: 0 },
+      ...more,
+    });
   }
   const withApproval = (item: OutlookItem, text = approvalOf(item)) => {
     item.session[approvalName] = text;
@@ -278,11 +283,55 @@ describe("an approved message", () => {
     expect(reasonsOf(answer)?.includes("changed")).toBe(isChanged);
   });
 
+  describe("that is edited so that nothing can be seen in it here", () => {
+    const edited = (more: Partial<KeptApproval>) => {
+      const item = { ...emptyItem(dana), session: {} };
+      withApproval(item, approvalOf(item, true, more));
+      return { ...item, body: { format: "text", source: "She can view it on Friday." } } as const;
+    };
+    test("is looked at again where a disclosure was reviewed", async () => {
+      for (const more of [{}, { entry: null, participant: "HB-1006" as KeptApproval["participant"] }]) {
+        const answer = await answered(edited(more));
+        expect(reasonsOf(answer)).toEqual(["changed"]);
+        expect(answer["errorMessage"]).toMatch(/^Not sent yet\. It was changed after your review\. Press/);
+      }
+    });
+    test("goes where the review found none", async () => {
+      expect(await answered(edited({ entry: null }))).toEqual(allowed);
+    });
+  });
+
+  test.each<[string, Partial<KeptApproval>]>([
+    ["by rules of another version", { version: "another" }],
+    ["twelve hours and a minute ago", { at: minutesAgo(12 * 60 + 1) }],
+    ["in a time to come", { at: minutesAgo(-10) }],
+  ])("%s is looked at again", async (_, more) => {
+    const item = { ...emptyItem(dana), session: {} };
+    expect(reasonsOf(await answered(withApproval(item, approvalOf(item, true, more))))).toEqual([
+      "old-review",
+    ]);
+  });
+  test("of this morning, or by a clock that runs a little ahead, goes", async () => {
+    for (const minutes of [11 * 60, -3]) {
+      const item = made();
+      const text = approvalOf(item, true, { at: minutesAgo(minutes) });
+      expect(await answered(withApproval(item, text))).toEqual(allowed);
+    }
+  });
+
   describe("with a file that can't be read", { timeout: 30_000 }, () => {
     const unreadable = { ...file, bytes: null };
-    test.concurrent("here: its listing stands for it", async () => {
-      const item = Object.assign(withApproval(made()), { files: [unreadable] });
-      expect(await alone(item)).toEqual(allowed);
+    const isUnreadable = async (item: OutlookItem) => {
+      const answer = await alone(item);
+      expect(reasonsOf(answer)?.[0]).toBe("unreadable");
+      expect(answer["errorMessage"]).toContain("did not hand over a file again");
+    };
+    test.concurrent("here, and was there: nobody can say that it is the same", async () => {
+      await isUnreadable(Object.assign(withApproval(made()), { files: [unreadable] }));
+    });
+    test.concurrent("here, and is another: that the message changed is told first", async () => {
+      const item = Object.assign(withApproval(made()), { files: [unreadable], subject: "Units" });
+      expect(reasonsOf(await alone(item))?.[0]).toBe("changed");
     });
     test.concurrent("in the pane: its listing stands for it", async () => {
       const item = made();
@@ -294,14 +343,14 @@ describe("an approved message", () => {
       expect((await alone(item))["allowEvent"]).toBe(false);
     });
     test.concurrent("that succeeds and brings nothing", async () => {
-      const item = Object.assign(withApproval(made()), { files: [{ ...file, bytes: new Uint8Array() }] });
-      expect(await alone(item)).toEqual(allowed);
+      const empty = { ...file, bytes: new Uint8Array() };
+      await isUnreadable(Object.assign(withApproval(made()), { files: [empty] }));
     });
     test.concurrent("twenty that never answer: in time all the same", async () => {
       const files = Array.from({ length: 20 }, (_, at) => ({ ...file, id: `a${at}`, bytes: letter }));
       const item = withApproval(made({ files }));
       item.files = files.map((one) => ({ ...one, bytes: null }));
-      expect(await alone(item)).toEqual(allowed);
+      await isUnreadable(item);
     });
   });
   test("of 8 MB of files goes in time", async () => {
@@ -338,7 +387,24 @@ describe("attachments that nobody has approved", () => {
         },
       } as const,
     ],
+    [
+      "a cloud file that a scanner wrapped",
+      {
+        ...emptyItem(dana),
+        body: {
+          format: "html",
+          source:
+            '<a href="https://x.example/url?a=https%3a%2f%2fhb-my.sharepoint.com%2f%3aw%3a%2fx">file</a>',
+        },
+      } as const,
+    ],
   ])("%s is looked at", async (_, item) => expect(reasonsOf(await answered(item))).toEqual(["files"]));
+});
+
+test("an intranet's page in a signature is no file", async () => {
+  const source =
+    '<p>See you at noon.</p><a href="https://hb.sharepoint.com/sites/about">About Harbor Bridge</a>';
+  expect(await answered({ ...emptyItem(dana), body: { format: "html", source } })).toEqual(allowed);
 });
 
 describe("appointments", () => {
@@ -351,6 +417,24 @@ describe("appointments", () => {
       commandId: "checkAppointment",
     });
     expect((await fire({ ...emptyItem(dana), location: "Marisol Vega, Room 4" }))["allowEvent"]).toBe(false);
+  });
+});
+
+describe("appointments of nobody but their organiser", () => {
+  const fire = async (item: OutlookItem) =>
+    only(await (await open(item, { itemType: "appointment" })).fire("onAppointmentSendHandler", 20));
+  const alone = { ...emptyItem(dana), to: [] };
+  test("go, whatever they tell", async () => {
+    expect(await fire(alone)).toEqual(allowed);
+    expect(await fire({ ...alone, body: ssn })).toEqual(allowed);
+  });
+  test("do not, where somebody is asked whom nobody knows, as a room", async () => {
+    const item = { ...alone, to: ["room-2@harborbridge.example"], body: ssn };
+    expect((await fire(item))["allowEvent"]).toBe(false);
+  });
+  test("nor where the list was not handed over", async () => {
+    const item = { ...alone, faults: new Map([[reads.recipients, faults[0]?.[1] ?? expect.fail("none")]]) };
+    expect(reasonsOf(await fire(item))).toEqual(["not-checked"]);
   });
 });
 

@@ -3,6 +3,8 @@
 alert-not-sent = Not sent yet.
 alert-not-checked = This message could not be checked. That does not mean that it is fine.
 alert-changed = It was changed after your review.
+alert-old-review = Your review is too old, or your rules have changed since.
+alert-unreadable = Outlook did not hand over a file again, so we could not see that it is the one that was reviewed.
 alert-found = It tells about a person: { $fields }.
 alert-found-note = It tells about a person.
 alert-served = It has the name or number of somebody you serve.

@@ -3,6 +3,8 @@
 alert-not-sent = Todavía no se envió.
 alert-not-checked = No se pudo revisar este mensaje. Eso no quiere decir que esté bien.
 alert-changed = Se cambió después de su revisión.
+alert-old-review = Su revisión es muy antigua, o sus reglas han cambiado desde entonces.
+alert-unreadable = Outlook no volvió a entregar un archivo, así que no pudimos ver que sea el que se revisó.
 alert-found = Habla de una persona: { $fields }.
 alert-found-note = Habla de una persona.
 alert-served = Tiene el nombre o el número de alguien a quien usted atiende.
