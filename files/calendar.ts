@@ -16,7 +16,10 @@ export function calendarText(source: string): string | null {
   const words: string[] = [];
   for (const line of source.replace(/\r?\n[ \t]/g, "").split(/\r?\n/)) {
     if (/^[A-Z-]+\b[^:]*ENCODING="?(?:BASE64|B)\b/i.test(line)) return null;
-    for (const [, quoted, plain] of line.matchAll(named)) words.push(quoted ?? plain ?? "");
+    line.replace(named, (whole, quoted?: string, plain?: string) => {
+      words.push(quoted ?? plain ?? "");
+      return whole;
+    });
     if (silent.test(line) || invited.test(line)) continue;
     const value = /^[A-Z-]+(?:;(?:"[^"]*"|[^":])*)*:(.*)$/i.exec(line)?.[1] ?? line;
     words.push(value.replace(/\\n/gi, "\n").replace(/\\([\\,;])/g, "$1"));

@@ -52,8 +52,9 @@ const hasTextMark = (bytes: Uint8Array) =>
   startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]) || startsWith(bytes, [0xef, 0xbb, 0xbf]);
 
 export function kindOf(name: string, mediaType: string | null, bytes: Uint8Array): FileKind {
-  const known = magic.find(([, signature, at]) => startsWith(bytes, signature, at));
-  if (known !== undefined) return known[0];
+  const [known] = magic.find(([, signature, at]) => startsWith(bytes, signature, at)) ?? [];
+  // "BM" begins a bitmap, and "BMI 31" a note: each picture has bytes that stand in no text.
+  if (known !== undefined && !(known === "image" && looksLikeText(bytes))) return known;
   if (/\.p7m$/i.test(name) || startsWith(bytes, ascii("-----BEGIN PGP MESSAGE"))) return "sealed";
   if (isDetachedSignature(bytes)) return "signature";
   if (!hasTextMark(bytes) && !looksLikeText(bytes)) return "unknown";

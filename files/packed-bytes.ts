@@ -10,9 +10,12 @@ const base64 = /[A-Za-z0-9+/]{60,}={0,2}\s{0,3}/g;
 export function holdsPackedBytes(text: string): boolean {
   let length = 0;
   let end = -1;
-  for (const { index, 0: line } of text.replace(fonts, "").matchAll(base64)) {
-    length = index === end ? length + line.length : line.length;
-    end = index + line.length;
+  const words = text.replace(fonts, "");
+  base64.lastIndex = 0;
+  for (let found = base64.exec(words); found !== null; found = base64.exec(words)) {
+    const [{ length: more }] = found;
+    length = found.index === end ? length + more : more;
+    end = found.index + more;
     if (length > (logoLimit * 4) / 3) return true;
   }
   return false;

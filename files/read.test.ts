@@ -111,6 +111,11 @@ test("a signature with words in it or behind it is read", async () => {
     expect(await textOf(file("signature.asc", words))).toContain("987-65-4321");
 });
 
+test("a note that begins as a bitmap does is read, inside the text too", async () => {
+  for (const inline of [true, false])
+    expect(await textOf(file("scan.png", "BMI 31, Marisol Vega", inline))).toContain("Marisol Vega");
+});
+
 test("a record that calls itself a calendar is read", async () => {
   expect(await textOf(file("notes.ics", "SSN: 987-65-4321"))).toContain("987-65-4321");
 });

@@ -1,5 +1,4 @@
 import type { AttachmentContent } from "../core/message/index.ts";
-import { calendarText } from "./calendar.ts";
 import { decodeText } from "./decode-text.ts";
 import type { GivenFile } from "./given-file.ts";
 import { htmlFileText } from "./html.ts";
@@ -7,9 +6,8 @@ import { isLockedOle, kindOf } from "./kind.ts";
 import { readMail } from "./mail-file.ts";
 import { readOffice } from "./office.ts";
 import { logoLimit } from "./office-pictures.ts";
-import { holdsPackedBytes } from "./packed-bytes.ts";
 import { readPdf } from "./pdf.ts";
-import { isSignature } from "./signature.ts";
+import { calendarContent, signatureContent, sourceContent } from "./plain.ts";
 
 const sizeLimit = 25 * 1024 * 1024;
 /** A mail attached to a mail attached to a mail, or a file in a file in a file: deeper than that is asked about. */
@@ -19,18 +17,6 @@ const notChecked = (why: Extract<AttachmentContent, { kind: "not-checked" }>["wh
   kind: "not-checked",
   why,
 });
-const text = (words: string): AttachmentContent => ({ kind: "text", text: words.replace(/\r\n?/g, "\n") });
-/** Text as somebody wrote it, which may carry a photo between its lines. */
-const source = (words: string, read = words): AttachmentContent =>
-  holdsPackedBytes(words) ? notChecked("unknown-kind") : text(read);
-
-/** A calendar entry that says nothing but when is exempt; what only pretends to be one is read as text. */
-function readCalendar(entry: string): AttachmentContent {
-  if (!/^\s*BEGIN:VCALENDAR/i.test(entry)) return source(entry);
-  const words = calendarText(entry);
-  if (words === null) return notChecked("unknown-kind");
-  return words.trim() === "" ? { kind: "exempt", as: "calendar" } : text(words);
-}
 
 async function readAt(
   { name, mediaType, bytes, inline }: GivenFile,
@@ -53,7 +39,7 @@ async function readAt(
       return readMail(bytes, (part) => readAt(part, depth + 1));
     case "html": {
       const page = decodeText(bytes);
-      return source(page, htmlFileText(page));
+      return sourceContent(page, htmlFileText(page));
     }
     case "ole":
       return notChecked(isLockedOle(bytes) ? "encrypted" : "unknown-kind");
@@ -62,13 +48,11 @@ async function readAt(
     case "sealed":
       return notChecked("encrypted");
     case "text":
-      return source(decodeText(bytes));
+      return sourceContent(decodeText(bytes));
     case "calendar":
-      return readCalendar(decodeText(bytes));
-    case "signature": {
-      const words = decodeText(bytes);
-      return isSignature(bytes, words) ? { kind: "exempt", as: "signature" } : source(words);
-    }
+      return calendarContent(decodeText(bytes));
+    case "signature":
+      return signatureContent(bytes, decodeText(bytes));
     default:
       return kind satisfies never;
   }

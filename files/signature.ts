@@ -1,3 +1,5 @@
+import { base64Bytes } from "./base64.ts";
+
 export const startsWith = (bytes: Uint8Array, signature: readonly number[], at = 0): boolean =>
   signature.every((byte, index) => bytes[at + index] === byte);
 
@@ -33,16 +35,6 @@ const armoured =
 /** Room for a few large keys: a signature of RSA 4096 has 1 KB. */
 const armourLimit = 8_000;
 
-const fromBase64 = (lines: string): Uint8Array | null => {
-  try {
-    return Uint8Array.from(atob(lines.replace(/^=.*$/m, "").replace(/\s/g, "")), (letter) =>
-      letter.charCodeAt(0),
-    );
-  } catch {
-    return null;
-  }
-};
-
 /** Packet 2 in the old or the new format: RFC 9580, 4.2. */
 const isSignaturePacket = (first = 0) => (first & 0xfc) === 0x88 || first === 0xc2;
 
@@ -50,7 +42,8 @@ const isSignaturePacket = (first = 0) => (first & 0xfc) === 0x88 || first === 0x
 export function isSignature(bytes: Uint8Array, text: string): boolean {
   if (isDetachedSignature(bytes)) return true;
   const [, kind, lines = ""] = armoured.exec(text) ?? [];
-  const inner = kind === undefined || lines.length > armourLimit ? null : fromBase64(lines);
+  const inner =
+    kind === undefined || lines.length > armourLimit ? null : base64Bytes(lines.replace(/^=.*$/m, ""));
   if (inner === null) return false;
   return kind === "PKCS7" ? isDetachedSignature(inner) : isSignaturePacket(inner[0]);
 }

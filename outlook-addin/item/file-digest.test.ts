@@ -1,6 +1,4 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { base64Bytes } from "./base64.ts";
 import { digestsNow, keptFile } from "./file-digest.ts";
 import type { ItemFile } from "./read-item.ts";
 
@@ -53,14 +51,3 @@ test("what is beyond five megabytes is not read, and compared by its listing", a
   expect(asked).toEqual(["1", "3"]);
   expect(now).toEqual({ digests: kept.map(({ digest }) => digest), unread: false });
 });
-
-test("base64 is read as everybody else reads it", () => {
-  fc.assert(
-    fc.property(fc.uint8Array({ maxLength: 200 }), (given) => {
-      const text = Buffer.from(given).toString("base64");
-      expect(base64Bytes(text)).toEqual(given);
-      expect(base64Bytes(text.replace(/(.{7})/g, "$1\r\n"))).toEqual(given);
-    }),
-  );
-});
-test.each(["a", "ab!d", "ñ===", "data:x"])("no base64: %s", (text) => expect(base64Bytes(text)).toBeNull());

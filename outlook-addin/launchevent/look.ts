@@ -3,7 +3,7 @@ import { screen, staysInside } from "../../core/screen/index.ts";
 import type { Instant } from "../../core/time.ts";
 import type { AlertContext } from "../alert-context.ts";
 import { type Calls, NoAnswer } from "../item/calls.ts";
-import { listedFile } from "../item/listed-file.ts";
+import { judgedFile } from "../item/judged-file.ts";
 import { outgoingOf, senderOf } from "../item/outgoing-item.ts";
 import { type ComposeItem, isAppointment, readContents, readEnvelope } from "../item/read-item.ts";
 import type { KeptApproval } from "../kept/approval.ts";
@@ -39,10 +39,11 @@ export async function look({ item, user, caseload, calls, knowledge, now }: Look
   }
   const raw = { ...envelope, ...(await readContents(item, calls)) };
   const approved = await kept;
-  const standing =
-    approved && (await standingOf(raw, approved, { read: openFiles(item, calls), policy, now }));
+  const read = openFiles(item, calls);
+  const standing = approved && (await standingOf(raw, approved, { read, policy, now }));
   if (standing === "same") return { kind: "allow", approved };
-  const said = screen(outgoingOf(raw, raw.files.map(listedFile), policy), { knowledge, caseload, now });
+  const files = await Promise.all(raw.files.map((file) => judgedFile(file, read)));
+  const said = screen(outgoingOf(raw, files, policy), { knowledge, caseload, now });
   // What was reviewed as a disclosure is one, whatever can be seen of it here.
   const isDisclosure = approved !== null && (approved.entry !== null || approved.participant !== null);
   if (said.kind === "pass" && !isDisclosure) return { kind: "allow", approved: null };

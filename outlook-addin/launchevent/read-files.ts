@@ -1,4 +1,4 @@
-import { base64Bytes } from "../item/base64.ts";
+import { base64Bytes } from "../../files/base64.ts";
 import { type Calls, NoAnswer } from "../item/calls.ts";
 import type { ComposeItem, ItemFile } from "../item/read-item.ts";
 

@@ -6,6 +6,7 @@ import { buildLaunchevent } from "../../outlook-addin/build/launchevent.ts";
 import { keptFile } from "../../outlook-addin/item/file-digest.ts";
 import { outgoingOf } from "../../outlook-addin/item/outgoing-item.ts";
 import { approvalName, approvalText, type KeptApproval } from "../../outlook-addin/kept/approval.ts";
+import { pixel } from "../attachments.ts";
 import { sampleIndex } from "../sample-policy.ts";
 import { messageOf, scenarios } from "../scenarios.ts";
 import type { ClassicOutlook, Completed, HostAnswer } from "./classic-outlook.ts";
@@ -361,15 +362,52 @@ describe("an approved message", () => {
 });
 
 describe("attachments that nobody has approved", () => {
-  const one = (name: string, more: Partial<OutlookItem["files"][number]> = {}) => ({
+  type File = OutlookItem["files"][number];
+  const one = (name: string, more: Partial<File> = {}) => ({
     ...emptyItem(dana),
     files: [{ id: "1", name, size: 900, inline: false, kind: "file", bytes: null, ...more } as const],
   });
+  const of = (words: string) => ({ bytes: new TextEncoder().encode(words) });
+  const calendar = (lines: string) =>
+    of(`BEGIN:VCALENDAR\r\nDTSTART:20261120T100000Z\r\n${lines}END:VCALENDAR`);
+  const logo = { inline: true, bytes: new Uint8Array(pixel) };
+  const note = of("Name: Marisol Vega\nSSN: 987-65-4321\nDiagnosis: HIV");
+  const armour = of(
+    "-----BEGIN PGP SIGNATURE-----\n\niHUEABYKAB0WIQ==\n=x1Yz\n-----END PGP SIGNATURE-----\n",
+  );
+  const letter = [0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x07];
+  const seal = { bytes: new Uint8Array([0x30, 0x40, ...letter, 2, 0x30, 11, ...letter, 1]) };
+
   test.each([
-    ["a signature's picture", one("logo.png", { inline: true })],
-    ["a signature file", one("smime.p7s")],
-    ["a calendar file", one("meeting.ics")],
-  ])("%s goes unread", async (_, item) => expect(await answered(item)).toEqual(allowed));
+    ["a signature's picture", one("logo.png", logo)],
+    ["a signature file", one("smime.p7s", seal)],
+    ["a signature of lines", one("signature.asc", armour)],
+    ["a calendar file that says only when", one("meeting.ics", calendar(""))],
+    ["one of a lunch", one("lunch.ics", calendar("SUMMARY:Team lunch\r\n"))],
+  ])("%s goes", async (_, item) => expect(await answered(item)).toEqual(allowed));
+  test("many of them go in time", async () => {
+    const [file = expect.fail("none")] = one("logo.png", logo).files;
+    const files = Array.from({ length: 24 }, (_, at) => ({ ...file, id: String(at) }));
+    expect(await answered({ ...emptyItem(dana), files })).toEqual(allowed);
+  });
+  test.each([
+    ["a calendar file about somebody", one("visit.ics", calendar("SUMMARY:Marisol Vega\\, HIV clinic\r\n"))],
+    ["a note that is called a signature", one("notes.asc", note)],
+    ["a note that is called a picture", one("scan.png", { ...note, inline: true })],
+    ["a note that is called a calendar", one("notes.ics", note)],
+    ["a calendar in another alphabet", one("notes.ics", { bytes: new Uint8Array([0x54, 0xe9, 0x66]) })],
+    ["one that comes empty", one("notes.ics", { bytes: new Uint8Array() })],
+  ])("%s is looked at", async (_, item) => expect((await answered(item))["allowEvent"]).toBe(false));
+  describe("that Outlook does not hand over", { timeout: 30_000 }, () => {
+    test.concurrent.each(["meeting.ics", "smime.p7s"])("%s is looked at", async (name) =>
+      expect(reasonsOf(await alone(one(name)))).toEqual(["files"]),
+    );
+    test.concurrent("are looked at together, in time", async () => {
+      const [file = expect.fail("none")] = one("logo.png", { inline: true }).files;
+      const files = Array.from({ length: 24 }, (_, at) => ({ ...file, id: String(at) }));
+      expect(reasonsOf(await alone({ ...emptyItem(dana), files }))).toEqual(["files"]);
+    });
+  });
   test.each([
     ["a document", one("Intake packet.docx")],
     ["a large picture in the text", one("scan.png", { inline: true, size: 90_000 })],
