@@ -6,7 +6,7 @@ import { isSignature } from "./signature.ts";
 // For the event runtime of classic Outlook too: nothing newer than ES2016, no TextDecoder, no atob.
 
 const unknown: AttachmentContent = { kind: "not-checked", why: "unknown-kind" };
-export const textContent = (words: string): AttachmentContent => ({
+const textContent = (words: string): AttachmentContent => ({
   kind: "text",
   text: words.replace(/\r\n?/g, "\n"),
 });

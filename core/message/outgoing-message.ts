@@ -21,7 +21,14 @@ export interface FormField {
 }
 
 /** Why the host could not read an attachment; `elsewhere`: it is a link to a file in somebody's cloud. */
-export type Unread = "encrypted" | "corrupt" | "too-large" | "unknown-kind" | "image" | "no-answer" | "elsewhere";
+export type Unread =
+  | "encrypted"
+  | "corrupt"
+  | "too-large"
+  | "unknown-kind"
+  | "image"
+  | "no-answer"
+  | "elsewhere";
 
 export type AttachmentContent =
   | { readonly kind: "text"; readonly text: string }
