@@ -28,6 +28,8 @@ interface Faults {
   readonly released?: "released" | "changed" | "ready";
   /** The page shows the cover sheet and its server has lost it. */
   readonly lost?: boolean;
+  /** What was changed once can't be changed back. */
+  readonly stuck?: boolean;
   /** The second check stops. */
   readonly checkStops?: boolean;
 }
@@ -57,6 +59,7 @@ async function sendFrom(id: string, choices: Partial<Choices>, faults: Faults) {
     read: async () => now,
     async apply({ subject = now.message.subject, body = now.message.body, takeOut }) {
       if (faults.changed) return "changed";
+      if (faults.stuck && now !== before) throw new Error("the editor is gone");
       now = withFiles(
         { ...now.message, subject, body: faults.stubborn ? now.message.body : body },
         now.files.filter((_, place) => !takeOut.includes(place)),
@@ -170,4 +173,10 @@ test("a message that changed after the look stays, and the log says that it did 
     "entry",
     "cancelled",
   ]);
+});
+
+test("words that could not be put back are told as that, whatever failed before", async () => {
+  const { sent, now, before, releases } = await dump({ logFails: true, stuck: true });
+  expect(sent).toMatchObject({ kind: "trouble", what: "apply" });
+  expect([now.message.body === before.message.body, releases]).toEqual([false, 0]);
 });

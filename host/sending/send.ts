@@ -36,8 +36,11 @@ export type Sent =
       readonly lost: readonly string[];
     };
 
+/** What became of putting the sender's words back; `lost` names files that are not. */
+type PutBack = { readonly kind: "failed" } | { readonly kind: "back"; readonly lost: readonly string[] };
+
 /** `changed`: somebody wrote in it since, and nothing was touched. */
-type TakenBack = { readonly kind: "changed" } | { readonly kind: "back"; readonly lost: readonly string[] };
+type TakenBack = { readonly kind: "changed" } | PutBack;
 
 /** Puts the sender's words back into the message that was let go last; `anyway` over what was written since. */
 export type TakeBack = (anyway: boolean) => Promise<TakenBack>;
@@ -76,7 +79,12 @@ export async function send(
   );
   if (sent?.kind !== "trouble" && sent !== null) return sent;
   const what = sent?.what ?? "engine";
-  return { kind: "trouble", what, lost: what === "changed" ? [] : await back() };
+  if (what === "changed") return { kind: "trouble", what, lost: [] };
+  const put = await back();
+  // What could not be put back has to be looked at, whatever came before.
+  return put.kind === "back"
+    ? { kind: "trouble", what, lost: put.lost }
+    : { kind: "trouble", what: "apply", lost: [] };
 }
 
 interface Ready {
@@ -87,7 +95,7 @@ interface Ready {
   readonly file: NewFile | null;
   readonly wanted: boolean;
   readonly urgent: boolean;
-  readonly back: () => Promise<readonly string[]>;
+  readonly back: () => Promise<PutBack>;
 }
 
 /** From the first change in the page on: its caller puts back what a failure leaves. */
@@ -146,11 +154,13 @@ async function leave(
     if (!anyway && JSON.stringify(now?.message) !== JSON.stringify(after.message)) return { kind: "changed" };
     const revoked = await done(compose.revoke());
     if (logged && revoked) await tellLog("cancelled");
-    return { kind: "back", lost: await back() };
+    return await back();
   };
   const unlogged: EntryBody | null = logged ? null : { ...entry, kind: "unreviewed" };
   if (released === "ready") return { kind: "ready", unlogged, takeBack };
   if (released !== "released") {
+    // An approval whose answer did not come may stand all the same.
+    await done(compose.revoke());
     if (logged) await tellLog("cancelled");
     return trouble(released === "changed" ? "changed" : "release");
   }
@@ -175,11 +185,12 @@ async function putBack(
   change: Change,
   coverSheet: NewFile | null,
   { compose }: Sending,
-): Promise<readonly string[]> {
+): Promise<PutBack> {
   const now = await attempt(compose.read());
-  await attempt(
+  const applied = await attempt(
     compose.apply(undoOf(outgoing, change, now ? addedIn(now, outgoing, coverSheet) : []), outgoing),
   );
+  if (applied !== "applied") return { kind: "failed" };
   const there = now?.files.map(({ key }) => key) ?? [];
   const lost: string[] = [];
   for (const place of change.takeOut) {
@@ -188,7 +199,7 @@ async function putBack(
     const { name, bytes, inline } = file;
     if (!bytes || !(await done(compose.attach({ name, bytes, inline, whose: "sender" })))) lost.push(name);
   }
-  return lost;
+  return { kind: "back", lost };
 }
 
 /** Where our cover sheets stand; one that the page's server has lost is known by its name only. */

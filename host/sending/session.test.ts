@@ -174,3 +174,9 @@ test("what its sender has to send is told as ready, and can be put back", async 
   await leadsTo(session.act({ kind: "take-back", anyway: false }), "nothing");
   expect(outcomes).toEqual(["entry", "cancelled"]);
 });
+
+test("ordinary mail that is never twice the same is shown, and not read for ever", async () => {
+  const { session, compose, leadsTo } = over("ordinary-lunch", { manner: "asking", ends: "ready" });
+  compose.release = async () => "changed";
+  await leadsTo(session.pressed(), "review");
+});

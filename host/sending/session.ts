@@ -113,7 +113,8 @@ export function openSession(
     const leaving = { outgoing: message, bundle: null, participant: null, entry: null };
     const released = await at.compose.release(leaving).catch(() => null);
     if (released === null) return trouble("release");
-    if (released === "changed") return await begin(choices);
+    // Shown, where somebody looks: a message that is never twice the same would be read for ever.
+    if (released === "changed") return await begin(choices, manner === "asking");
     if (released === "ready") return stage({ kind: "ready", changed: false, unlogged: false });
     end();
     // The page asked something first and was told no: of ordinary mail there is nothing to say.
@@ -163,6 +164,7 @@ export function openSession(
     if (action.kind === "take-back") {
       const taken = await takeBack?.(action.anyway);
       if (taken?.kind === "changed") return stage({ kind: "changed-since" });
+      if (taken?.kind === "failed") return trouble("apply");
       return taken && taken.lost.length > 0 ? trouble("put-back", taken.lost) : await close();
     }
     if (action.kind === "save-entry") return unlogged ? at?.keep.entry(unlogged) : undefined;
@@ -212,7 +214,7 @@ export function openSession(
         // Ordinary mail has no entry and nothing of ours: its page has said enough.
         if (!back) return await surface.cancel();
         const taken = await back(true);
-        return trouble("refused", taken.kind === "back" ? taken.lost : []);
+        return taken.kind === "back" ? trouble("refused", taken.lost) : trouble("apply");
       });
     },
     async alive() {
