@@ -6,7 +6,14 @@ import type { PageData } from "./page-data.ts";
 
 const here = (name: string) => new URL(name, import.meta.url).pathname;
 const source = (name: string) => readFileSync(here(name), "utf8");
-const styles = ["frame", "drafts", "compose", "alert", "sent"];
+const shared = (name: string) => `../practice/style/${name}.css`;
+const own = (name: string) => `style/${name}.css`;
+const styles = [
+  shared("common"),
+  ...["frame", "drafts", "compose", "alert"].map(own),
+  shared("sent"),
+  own("sent"),
+];
 const words = (language: "en" | "es") =>
   `${source(`../practice/words/${language}.ftl`)}\n${source(`words/${language}.ftl`)}`;
 
@@ -48,4 +55,4 @@ export function bundled(entry: string): string {
   return outputFiles[0]?.text ?? "";
 }
 
-export const stylesheet = () => styles.map((name) => source(`style/${name}.css`)).join("");
+export const stylesheet = () => styles.map(source).join("");

@@ -27,7 +27,7 @@ interface Answer {
 }
 
 const source = (name: string) => readFileSync(new URL(name, import.meta.url), "utf8");
-const styles = ["frame", "drafts", "compose", "sent"];
+const styles = ["common", "frame", "drafts", "compose", "sent"];
 const words = { en: practiceWords("en"), es: practiceWords("es") };
 
 /** A small webmail on 127.0.0.1 with the scenarios as drafts. Nothing is sent anywhere and nothing is kept. */
