@@ -1,4 +1,4 @@
 export { coverSheetFile } from "./cover-sheet-file.ts";
 export type { CoverSheetFonts } from "./cover-sheet-pdf.ts";
-export { fileDigest } from "./digest.ts";
+export { fileDigest, textDigest } from "./digest.ts";
 export { readAttachment } from "./read.ts";

@@ -1,6 +1,6 @@
 import type { Attachment, AttachmentContent } from "../../core/message/index.ts";
 import type { Policy } from "../../core/policy/index.ts";
-import { fileDigest, readAttachment } from "../../files/index.ts";
+import { fileDigest, readAttachment, textDigest } from "../../files/index.ts";
 import type { ListedFile, Outgoing } from "../../host/sending/compose.ts";
 import type { Opening, Via, Written } from "../wire/verbs.ts";
 import { readAddresses } from "./addresses.ts";
@@ -17,7 +17,7 @@ export function outgoingReader(policy: Policy, { channel, path }: Opening): Read
   const salt = crypto.randomUUID();
   const readFile = async ({ key: file, name, bytes }: ListedFile): Promise<Attachment> => {
     if (bytes === null) {
-      const digest = fileDigest(new TextEncoder().encode(`${salt} ${file}`));
+      const digest = textDigest(`${salt} ${file}`);
       return { name, digest, content: { kind: "not-checked", why: "no-answer" } };
     }
     const data = new Uint8Array(await bytes.arrayBuffer());

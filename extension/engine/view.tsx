@@ -1,7 +1,7 @@
 import { useLayoutEffect } from "preact/hooks";
 import type { Language } from "../../core/say.ts";
+import { SendView } from "../../host/page/send-view.tsx";
 import type { Session, View } from "../../host/sending/session.ts";
-import { QuietLine, ReviewSheet } from "../../ui/index.ts";
 import { guardFirstMoment } from "./first-moment.ts";
 import { takeFocus } from "./take-focus.ts";
 
@@ -18,21 +18,5 @@ export function FrameView({ view, session, language }: FrameViewProps) {
     const stops = [guardFirstMoment(window), takeFocus(window)];
     return () => stops.forEach((stop) => void stop());
   }, [view.kind]);
-  switch (view.kind) {
-    case "nothing":
-      return null;
-    case "line":
-      return <QuietLine text={view.text} language={language} onClose={session.closeLine} />;
-    case "sheet":
-      return (
-        <ReviewSheet
-          input={view.input}
-          stage={view.stage}
-          language={language}
-          onAct={(action) => void session.act(action)}
-        />
-      );
-    default:
-      return view satisfies never;
-  }
+  return view.kind === "nothing" ? null : <SendView view={view} session={session} language={language} />;
 }

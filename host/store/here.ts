@@ -1,13 +1,13 @@
 import { instant } from "./clock.ts";
 import { databaseName, openDatabase } from "./database.ts";
 import { diskStore } from "./disk-store.ts";
-import { openLog } from "./log.ts";
+import { logLock, openLog } from "./log.ts";
 
 /** The store of this browser. Frames in other sites' pages may not open it: they ask the background script. */
 export const database = openDatabase(databaseName);
 export const log = openLog({
   store: diskStore(database, crypto.subtle),
-  alone: (work) => navigator.locks.request("safe-disclosure/log", work),
+  alone: (work) => navigator.locks.request(logLock, work),
   crypto,
   now: instant,
 });

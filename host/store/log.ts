@@ -19,6 +19,9 @@ export interface Log extends LogWriter {
   noteUnprotected(site: SiteId): Promise<void>;
 }
 
+/** The lock of whoever writes to the store of this origin: its chain cannot fork. */
+export const logLock = "safe-disclosure/log";
+
 /** There is no room for another line, until the log was saved as a file. */
 export class StoreFull extends Error {}
 

@@ -1,5 +1,5 @@
+import { fileDigest, textDigest } from "../../files/digest.ts";
 import type { KeptFile } from "../kept/approval.ts";
-import { bytesDigest, textDigest } from "./digests.ts";
 import type { ItemFile } from "./read-item.ts";
 
 /** Stands for a file that Outlook does not hand over: the same while it is this file of this window. */
@@ -11,13 +11,13 @@ export function unreadDigest({ id, name, size }: ItemFile): string {
  * The digest of an attachment for the message that is approved: of its bytes, or of what it is listed as where there
  * are none. An attached message is written anew at each reading, so its bytes never count.
  */
-function fileDigest(file: ItemFile, bytes: Uint8Array | null): string {
-  return file.kind === "file" && bytes !== null && bytes.length > 0 ? bytesDigest(bytes) : unreadDigest(file);
+function approvedDigest(file: ItemFile, bytes: Uint8Array | null): string {
+  return file.kind === "file" && bytes !== null && bytes.length > 0 ? fileDigest(bytes) : unreadDigest(file);
 }
 
 /** What an approval keeps of a file, so that whoever can't read it again knows it by its listing. */
 export function keptFile(file: ItemFile, bytes: Uint8Array | null): KeptFile {
-  return { listed: unreadDigest(file), digest: fileDigest(file, bytes) };
+  return { listed: unreadDigest(file), digest: approvedDigest(file, bytes) };
 }
 
 /** Bytes that the handler reads of all files together, within its few seconds. */
@@ -50,7 +50,7 @@ export async function digestsNow(
     const bytes = isRead ? await read(file) : null;
     if (bytes !== null && bytes.length > 0) {
       left -= bytes.length;
-      digests.push(bytesDigest(bytes));
+      digests.push(fileDigest(bytes));
     } else {
       digests.push(known?.digest ?? listed);
       unread = unread || (isRead && known !== undefined);

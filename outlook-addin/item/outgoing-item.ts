@@ -1,7 +1,7 @@
 import type { Attachment, OutgoingMessage } from "../../core/message/index.ts";
 import { type Policy, senderChannel } from "../../core/policy/index.ts";
+import { textDigest } from "../../files/digest.ts";
 import { cloudLinks } from "./cloud-links.ts";
-import { textDigest } from "./digests.ts";
 import type { Envelope, RawItem } from "./read-item.ts";
 
 /**

@@ -1,7 +1,7 @@
 import type { AttachmentContent, Unread } from "../../core/message/index.ts";
-import { readAttachment } from "../../files/index.ts";
-import { type Calls, NoAnswer } from "../item/calls.ts";
-import { bytesDigest } from "../item/digests.ts";
+import { base64Bytes } from "../../files/base64.ts";
+import { fileDigest, readAttachment } from "../../files/index.ts";
+import type { Calls } from "../item/calls.ts";
 import { keptFile } from "../item/file-digest.ts";
 import type { ComposeItem, ItemFile } from "../item/read-item.ts";
 import type { KeptFile } from "../kept/approval.ts";
@@ -61,16 +61,19 @@ export function openFiles(item: ComposeItem, calls: Calls) {
 /** One that was edited in place keeps its id. */
 const keyOf = ({ id, name, size }: ItemFile) => `${id} ${size} ${name}`;
 
-async function bytesOf(item: ComposeItem, { id }: ItemFile, calls: Calls): Promise<Uint8Array<ArrayBuffer>> {
+async function bytesOf(
+  item: ComposeItem,
+  { id }: ItemFile,
+  calls: Calls,
+): Promise<Uint8Array<ArrayBuffer> | null> {
   const { content, format } = await calls.ask<Office.AttachmentContent>(
     (done) => item.getAttachmentContentAsync(id, done),
     patience,
   );
   const kind: unknown = format;
-  if (kind === "url") throw new NoAnswer(null);
-  return kind === "base64"
-    ? Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0))
-    : new TextEncoder().encode(content);
+  if (kind === "url") return null;
+  const bytes = kind === "base64" ? base64Bytes(content) : new TextEncoder().encode(content);
+  return bytes && new Uint8Array(bytes);
 }
 
 /** As `addFileAttachmentFromBase64Async` takes a file. */
@@ -85,5 +88,5 @@ export async function base64Of(bytes: Blob): Promise<string> {
 
 /** SHA-256 of a file that we are about to attach. */
 export async function digestOf(bytes: Blob): Promise<string> {
-  return bytesDigest(new Uint8Array(await bytes.arrayBuffer()));
+  return fileDigest(new Uint8Array(await bytes.arrayBuffer()));
 }

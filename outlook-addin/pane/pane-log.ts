@@ -2,7 +2,7 @@ import { type ChainEnd, exportLog } from "../../core/log/index.ts";
 import { instant } from "../../host/store/clock.ts";
 import type { Database } from "../../host/store/database.ts";
 import { diskStore } from "../../host/store/disk-store.ts";
-import { type Log, openLog } from "../../host/store/log.ts";
+import { type Log, logLock, openLog } from "../../host/store/log.ts";
 import type { Calls } from "../item/calls.ts";
 import { mailboxStore } from "../kept/mailbox-store.ts";
 
@@ -32,9 +32,7 @@ export async function openPaneLog(
     () => false,
   );
   const mailbox = mailboxStore(settings, calls, crypto.subtle);
-  const alone: ReturnType<typeof queue> = opens
-    ? (work) => navigator.locks.request("safe-disclosure/log", work)
-    : queue();
+  const alone: ReturnType<typeof queue> = opens ? (work) => navigator.locks.request(logLock, work) : queue();
   const store = opens ? diskStore(database, crypto.subtle) : mailbox;
   const log = openLog({ store, alone, crypto, now: instant });
   return {
@@ -49,7 +47,7 @@ export async function openPaneLog(
   };
 }
 
-/** One thing at a time, for a mailbox that no other pane of ours writes to at once. */
+/** One thing at a time in this pane. Another pane has settings of its own, and no lock would show it these. */
 function queue() {
   let last: Promise<unknown> = Promise.resolve();
   return <T>(work: () => Promise<T>): Promise<T> => {

@@ -1,7 +1,7 @@
 import type { EnrolmentCode } from "../../core/policy/enrolment-code.ts";
 import type { Language } from "../../core/say.ts";
+import { SendView } from "../../host/page/send-view.tsx";
 import type { Session, View } from "../../host/sending/session.ts";
-import { QuietLine, ReviewSheet } from "../../ui/index.ts";
 import { Enrol } from "./enrol.tsx";
 import { Home, Starting } from "./home.tsx";
 import { LogView } from "./log-view.tsx";
@@ -41,30 +41,14 @@ export function Pane({ state, session, language, go, onCode, onRetry }: PaneProp
     return (
       <Enrol why={rules.why} language={language} onCode={onCode} onRetry={onRetry} onLog={() => go("log")} />
     );
-  switch (view.kind) {
-    case "nothing":
-      return (
-        <Home
-          rules={rules}
-          language={language}
-          onCheck={() => void session.pressed()}
-          onLog={() => go("log")}
-        />
-      );
-    case "line":
-      return <QuietLine text={view.text} language={language} onClose={session.closeLine} />;
-    case "sheet":
-      return (
-        <ReviewSheet
-          input={view.input}
-          stage={view.stage}
-          language={language}
-          note={note}
-          modal={false}
-          onAct={(action) => void session.act(action)}
-        />
-      );
-    default:
-      return view satisfies never;
-  }
+  if (view.kind === "nothing")
+    return (
+      <Home
+        rules={rules}
+        language={language}
+        onCheck={() => void session.pressed()}
+        onLog={() => go("log")}
+      />
+    );
+  return <SendView view={view} session={session} language={language} note={note} modal={false} />;
 }
