@@ -30,8 +30,8 @@ export interface MailboxStore extends LogStore {
 }
 
 /**
- * The log in the sender's own mailbox. Its keys stand beside it, so they are as safe as the mailbox is. Takes about
- * forty lines; then `add` rejects with `StoreFull`.
+ * The log in the sender's own mailbox. Its keys stand beside it, so they are as safe as the mailbox is. Beside the
+ * largest caseload about fifty lines fit, beside a small one over a hundred; then `add` rejects with `StoreFull`.
  */
 export function mailboxStore(
   settings: Office.RoamingSettings,
