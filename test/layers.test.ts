@@ -8,7 +8,7 @@ const floors = [
   ["core/decide"],
   ["core/edit", "core/log", "core/caseload"],
   ["core/coversheet", "core/screen"],
-  ["core/review", "core/disclose"],
+  ["core/review", "core/disclose", "core/compose", "core/roster", "core/bring-in"],
   ["ui", "files"],
   ["host"],
   ["extension", "outlook-addin", "register"],

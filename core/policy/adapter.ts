@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { channelId, siteId } from "../ids.ts";
+import { channelId, fieldId, siteId } from "../ids.ts";
 import { matchPattern } from "./match-pattern.ts";
 import { words } from "./words.ts";
 
@@ -70,6 +70,16 @@ export const adapter = z.strictObject({
   unlock: z.optional(z.strictObject({ at: selector, event: z.string() })),
   /** What the page shows when a send has failed after it was let go. */
   failed: z.optional(selector),
+  /** The page of one participant's record: what a disclosure is prepared from. */
+  record: z.optional(
+    z.strictObject({
+      exists: selector,
+      /** Rows of a label and a value. A label is known by what the policy calls its fields, in any language. */
+      rows: z._default(z.array(z.strictObject({ at: selector, label: selector, value: selector })), []),
+      /** Fields that stand alone, with no label that the policy knows. */
+      fields: z._default(z.partialRecord(fieldId, selector), {}),
+    }),
+  ),
   /** `exists`: something stands there; `holds`: each route of that kind leads somewhere, and we stand in its way. */
   selfTest: z
     .array(

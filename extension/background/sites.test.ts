@@ -47,7 +47,7 @@ const { protectSites } = await import("./sites.ts");
 
 const matches = () => [...fake.scripts.values()].map((one) => one.matches);
 const saveOrigins = (origins: readonly string[]) =>
-  database.kept.put({ id: "settings", language: null, origins });
+  database.kept.put({ id: "settings", language: null, origins, sender: null });
 
 beforeEach(async () => {
   fake.scripts.clear();

@@ -4,11 +4,11 @@ import type { KeptPack } from "../../host/store/policy.ts";
 import { languageOf } from "../../ui/index.ts";
 import { type Managed, managedKey } from "./managed-key.ts";
 
-export const noSettings: Settings = { language: null, origins: [] };
+export const noSettings: Settings = { language: null, origins: [], sender: null };
 
 export async function readSettings(database: Database): Promise<Settings> {
   const kept = await database.kept.get("settings");
-  return kept?.id === "settings" ? kept : noSettings;
+  return kept?.id === "settings" ? { ...noSettings, ...kept } : noSettings;
 }
 
 export async function readPackFile(database: Database, managed: Managed): Promise<KeptPack | null> {

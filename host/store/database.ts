@@ -28,6 +28,8 @@ export interface Settings {
   readonly language: Language | null;
   /** Match patterns of webmails beside those that the policy names. */
   readonly origins: readonly string[];
+  /** The work e-mail address of whoever uses this browser, where no page tells it. */
+  readonly sender: string | null;
 }
 
 /**
