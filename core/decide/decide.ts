@@ -1,18 +1,16 @@
 import { type About, type Detection, layoutOf } from "../detect/index.ts";
 import type { OutgoingMessage, PartId } from "../message/index.ts";
 import type { PolicyIndex } from "../policy/index.ts";
-import { dayOf, type Instant } from "../time.ts";
+import type { Instant } from "../time.ts";
 import { asksOf, missingOf, noticesOf } from "./asks.ts";
-import { chooseBundle } from "./bundle-choice.ts";
 import { isDisclosure, peopleOf } from "./disclosure.ts";
 import type { Facts } from "./facts.ts";
-import { addressFault } from "./holds/addresses.ts";
 import { leavingParticipants } from "./holds/content.ts";
 import { holdsOf } from "./holds/holds.ts";
 import { judge } from "./judge.ts";
+import { openFacts } from "./open-facts.ts";
 import type { Choices, Decision, Item } from "./outcome.ts";
 import { participantOf } from "./people.ts";
-import { staffAt, standings } from "./recipients.ts";
 
 /** What is decided before anything is planned: who reads it, what it is, and each item. */
 export interface Judged {
@@ -52,26 +50,9 @@ function peopleIn(detection: Detection, policy: PolicyIndex, choices: Choices): 
 export function judgeMessage({ message, detection, policy, choices, now }: JudgeInput): Judged {
   const textAt = textAtOf(detection);
   const people = peopleIn(detection, policy, choices);
-  const recipients = standings(message, people, choices.ownAddress, policy);
-  const outside = recipients.filter((one) => one.kind.kind !== "team");
-  const disclosure = outside.length > 0 && isDisclosure(detection, policy, textAt);
-  const { bundle, guessed } = chooseBundle(choices, outside, policy);
-  const open: Facts = {
-    policy,
-    now,
-    today: dayOf(now),
-    message,
-    sender: staffAt(message.sender, policy),
-    choices,
-    recipients,
-    bundle,
-    urgent: bundle?.urgent === true,
-    people,
-    silenced: [],
-    textAt,
-  };
-  const silenced = recipients.filter((one) => addressFault(one, open) !== null).map((one) => one.address);
-  const facts: Facts = { ...open, silenced };
+  const { facts, guessed } = openFacts({ message, people, policy, choices, now, textAt });
+  const outside = facts.recipients.some((one) => one.kind.kind !== "team");
+  const disclosure = outside && isDisclosure(detection, policy, textAt);
   return { facts, disclosure, guessed, items: disclosure ? judge(detection, facts) : [] };
 }
 

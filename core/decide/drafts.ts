@@ -14,7 +14,7 @@ const narrativeField = "case-note" as FieldId;
  * The field of what was found. A policy may lack one that detection names, an older pack above all: then no bundle
  * lists it, so it stays out. Such a pack is not refused, as an urgent message must find one.
  */
-const fieldOf = (id: FieldId, policy: PolicyIndex): Field =>
+export const fieldOf = (id: FieldId, policy: PolicyIndex): Field =>
   policy.field.get(id) ?? {
     id,
     group: "" as Field["group"],

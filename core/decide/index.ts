@@ -1,7 +1,8 @@
 export { judgeMessage, settle } from "./decide.ts";
 export { isDisclosed, isPlainSentences } from "./disclosed.ts";
 export { isDisclosure } from "./disclosure.ts";
-export { becomes } from "./facts.ts";
+export { becomes, type Facts } from "./facts.ts";
+export { factsOf, type Intent, mayLeave } from "./may-leave.ts";
 export {
   type Ask,
   type Choices,

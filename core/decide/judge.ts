@@ -1,4 +1,4 @@
-import type { Detection } from "../detect/index.ts";
+import type { Detection, Finding } from "../detect/index.ts";
 import { isProtected, lineFor, type Reduction } from "../policy/index.ts";
 import { isAlreadyReduced } from "./already-reduced.ts";
 import { audienceOf, isOutside, type Listener } from "./audience.ts";
@@ -21,7 +21,8 @@ function reductionFor(
     audience.length > 0 && audience.every((one) => one.grants.some((grant) => grant.names(draft.field)));
   const as = line.as ?? (named ? null : line.fallback);
   if (as === null) return null;
-  return draft.places.every((place) => isAlreadyReduced(as, facts.textAt(place))) ? null : as;
+  const reduced = (place: Finding) => isAlreadyReduced(as, facts.textAt(place));
+  return draft.places.length > 0 && draft.places.every(reduced) ? null : as;
 }
 
 function caseOf(draft: Draft, facts: Facts): Case {
@@ -68,7 +69,7 @@ function permissionsUsed({ draft, leavesAs, audience }: Case): readonly Permissi
   return Array.from(used.values());
 }
 
-function judgeOne(draft: Draft, facts: Facts): Item {
+export function judgeOne(draft: Draft, facts: Facts): Item {
   const given = caseOf(draft, facts);
   const objections = rules.map((rule) => rule(given)).filter((one): one is Objection => one !== null);
   objections.sort((a, b) => severity.indexOf(b.outcome) - severity.indexOf(a.outcome));
@@ -99,7 +100,7 @@ function judgeOne(draft: Draft, facts: Facts): Item {
 }
 
 /** What only the person's own team hears is no disclosure about that person. */
-const staysInTeam = (draft: Draft): Item => ({
+export const staysInTeam = (draft: Draft): Item => ({
   id: draft.id,
   field: draft.field.id,
   about: draft.about,
