@@ -1,5 +1,9 @@
 import type { Reduction } from "../policy/index.ts";
 
+/** "37", "37 years old", and of several people "9, 6". */
+const age = String.raw`\(?\d{1,3}\)?(?:\s*(?:years?|yrs?|yo|y\/o|años|months?|meses)(?:\s+old)?)?`;
+const ages = new RegExp(String.raw`^${age}(?:\s*(?:[,;]|and|y)\s+${age})*\.?$`, "i");
+
 const yesOrNo = /^(yes|no|y|n|si|sí|true|false|none|ninguna?|has one|tiene)\.?$/i;
 
 /** Whether a value is already as little as the bundle asks for, so that nothing has to change. */
@@ -7,7 +11,7 @@ export function isAlreadyReduced(as: Reduction, value: string): boolean {
   const text = value.trim();
   switch (as) {
     case "age":
-      return /^\(?\d{1,3}\)?(\s*(years?|yrs?|yo|y\/o|años|months?|meses)(\s+old)?)?\.?$/i.test(text);
+      return ages.test(text);
     case "yes-no":
       return yesOrNo.test(text);
     case "zip3":

@@ -29,7 +29,7 @@ test("what may leave before it is written is what may leave once it is", () => {
   fc.assert(
     fc.property(disclosure, ({ sender, to, bundle, person, member, field }) => {
       const about = member === null ? participant(person) : child(person, member);
-      const told = [{ field, about, value: "as it is in the record" }];
+      const told = [{ field, about, value: "9, as it is in the record" }];
       const { items } = decideByHand({ sender, to, bundle, told, now: "2026-11-20T16:55:00-08:00" }, policy);
       const facts = factsOf({
         message: {

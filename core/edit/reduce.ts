@@ -2,11 +2,10 @@ import type { Finding, Layout } from "../detect/index.ts";
 import type { FieldId } from "../ids.ts";
 import { type Range, textBefore, textIn } from "../message/index.ts";
 import type { Field, Reduction } from "../policy/index.ts";
-import { type Day, yearsBetween } from "../time.ts";
-import { birthDate } from "./birth-date.ts";
+import type { Day } from "../time.ts";
 import type { Cut } from "./cut.ts";
 import { languageOf, type TextLanguage } from "./language.ts";
-import { zip3 } from "./zip3.ts";
+import { reducedValue } from "./reduced-value.ts";
 
 interface Known {
   readonly field: ReadonlyMap<FieldId, Field>;
@@ -32,26 +31,18 @@ export function reduce(
   const replaced = (replacement: string) => ({ start: finding.start, end: finding.end, replacement });
   switch (as) {
     case "age": {
-      const age = ageOf(value, language, today);
+      const age = reducedValue(value, as, language, today);
       if (age === null) return null;
       if (heading === null) return inProse(text, finding, age, language);
       const name = field.get(ageField(finding))?.label[language];
       if (name === undefined) return null;
       return [{ ...heading, replacement: renamed(text, heading, name) }, replaced(age)];
     }
-    case "yes-no": {
-      const yes = heading === null ? null : yesOrNo(value, language);
-      return yes === null ? null : [replaced(yes)];
-    }
-    case "zip3": {
-      const prefix = zip3(value);
-      return prefix === null ? null : [replaced(prefix)];
-    }
+    case "yes-no":
+    case "zip3":
     case "small-cell": {
-      const count = /^\s*(\d{1,3}(?:,\d{3})*|\d+)\s*$/.exec(value)?.[1];
-      if (count === undefined) return null;
-      const small = language === "es" ? "menos de 11" : "fewer than 11";
-      return [replaced(Number(count.replace(/,/g, "")) < 11 ? small : value)];
+      const less = as === "yes-no" && heading === null ? null : reducedValue(value, as, language, today);
+      return less === null ? null : [replaced(less)];
     }
     default:
       return as satisfies never;
@@ -86,14 +77,6 @@ function renamed(text: string, { start, end }: Range, name: string): string {
   return first !== first.toUpperCase() ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
-function ageOf(value: string, language: TextLanguage, today: Day): string | null {
-  const age = /^\s*(\d{1,3})\s*(?:years?( old)?|yrs?|y\/?o|años)?\s*$/i.exec(value)?.[1];
-  if (age !== undefined) return age;
-  const day = birthDate(value, language, today);
-  const years = day === null ? -1 : yearsBetween(day, today);
-  return years >= 0 && years <= 120 ? String(years) : null;
-}
-
 /** "was born on 03/14/1989" → "is 37"; a bare date in a list → "age 37"; null where the sentence would break. */
 function inProse(
   text: string,
@@ -122,13 +105,4 @@ function inProse(
     return [{ start: kept ? start : start - found[0].length, end, replacement }];
   }
   return null;
-}
-
-/** A condition by name is a yes; "unknown" is neither. */
-function yesOrNo(value: string, language: TextLanguage): string | null {
-  if (/^\s*(unknown|not known|n\/?a|\?+|desconocido|no se sabe|refused|declined)?\s*$/i.test(value))
-    return null;
-  const no = /^\s*(no|none|not|never|denies|false|n|ningun[oa]?|niega|nunca|sin)(?![a-z])/i.test(value);
-  if (no) return "no";
-  return language === "es" ? "sí" : "yes";
 }

@@ -87,6 +87,16 @@ export const bundle = z
     coverSheet: z._default(z.enum(["attach", "none"]), "attach"),
     notices: z.array(noticeId),
     guidance: words,
+    /** How a disclosure of this kind is prepared: which details are asked for first, and in which order. */
+    form: z.optional(
+      z.strictObject({
+        sections: z
+          .array(z.strictObject({ heading: words, fields: z.array(fieldId).check(z.minLength(1)) }))
+          .check(z.minLength(1)),
+        /** A call or an appointment with everybody in it goes along as a calendar file. */
+        meeting: z._default(z.boolean(), false),
+      }),
+    ),
   })
   .check(
     z.refine((one) => !one.urgent || one.permission.includes("emergency"), {

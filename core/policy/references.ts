@@ -44,6 +44,8 @@ const mentions: readonly (readonly [place: string, way: string, kind: string])[]
       ] as const,
   ),
   ["bundles/", "escalate[].when.attachmentFields[]", "field"],
+  ["bundles/", "form.sections[].fields[]", "field"],
+  ["sites/", "record.fields{}", "field"],
   ["bundles/", "channels[]", "channel"],
   ["bundles/", "notices[]", "notice"],
   ["left-out.json", "lines[].of[]", "field"],
@@ -85,15 +87,17 @@ interface Reached {
   readonly value: unknown;
 }
 
-/** What stands at the end of a way (`agreements[].purposes[]`) through a file, broken or not. */
+/** What stands at the end of a way (`agreements[].purposes[]`, `fields{}` for its keys) through a file, broken or not. */
 function follow(json: unknown, way: string): readonly Reached[] {
   let here: readonly Reached[] = [{ path: "", value: json }];
   for (const step of way.split(".")) {
-    const name = step.replace("[]", "");
+    const name = step.replace(/\[\]|\{\}/, "");
     here = here.flatMap(({ path, value }) => {
       const inner: unknown = Object(value)[name];
       const at = path === "" ? name : `${path}.${name}`;
       if (name === step) return [{ path: at, value: inner }];
+      if (step.endsWith("{}"))
+        return Object.keys(Object(inner)).map((key) => ({ path: `${at}.${key}`, value: key }));
       return Array.isArray(inner) ? inner.map((one, index) => ({ path: `${at}[${index}]`, value: one })) : [];
     });
   }
