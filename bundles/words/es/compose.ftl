@@ -1,0 +1,82 @@
+# El formulario que prepara una divulgación
+compose-title = Preparar una divulgación
+compose-lead = El formulario pide solo lo que puede salir. Usted lo revisa antes de que salga.
+compose-record = Expediente abierto: { $title }
+compose-record-stranger = Expediente abierto: { $title }. Esta persona no está en la lista de su agencia: no se conoce ningún permiso y no se toma nada de ahí.
+compose-you = Usted
+compose-choose = Elija
+compose-for = Para qué
+compose-about = Sobre quién
+compose-about-like = Nombre o número
+compose-found = { $count ->
+    [0] Nadie se llama así.
+    [one] 1 persona
+   *[other] { $count } personas
+}
+compose-somebody-else = Otra persona
+compose-to = A quién
+compose-no-partner = Ningún socio de su lista puede recibir esto.
+compose-address = Su correo electrónico
+compose-address-like = nombre{ $domain }
+compose-permission = Permiso
+compose-record-permission = Registrar un permiso
+compose-permission-keep = Guardar este permiso
+compose-permission-drop = Ahora no
+compose-needed = Necesario
+compose-source-page = Del expediente abierto: { $label }
+compose-source-policy = De la lista de su agencia
+compose-source-file = De { $name }
+compose-length = { $count } de { $most } caracteres
+compose-leave-out = No incluir
+compose-leave-out-this = No incluir: { $label }
+compose-left-out = { $label } se queda aquí.
+compose-put-back = Incluir otra vez
+compose-yes = Sí
+compose-no = No
+compose-note = En sus propias palabras
+compose-more = Otros datos
+compose-add = Agregar un dato
+compose-fault = { $label }: { $why }
+compose-emergency = ¿Cuál es la emergencia?
+compose-received-by = ¿Quién la recibe?
+compose-for-log = Para el registro
+compose-call-first = Llame primero: { $partner }
+compose-why-not = No está en este formulario: { $count }. ¿Por qué no?
+compose-in-record = En el expediente abierto
+compose-others = Tampoco está aquí
+compose-unlisted = Este propósito no lo necesita.
+compose-letter = Lo que leerá { $name }
+compose-where = A dónde va
+compose-mend-first = Algunas palabras de arriba no pueden salir. Cámbielas primero.
+compose-missing = Todavía hace falta: { $fields }.
+compose-sign-off = Una supervisora o un supervisor tiene que aprobarlo cuando presione Enviar.
+compose-put = Ponerlo en «{ $title }»
+compose-not-approved = { $channel } no está aprobado para { $partner }.
+compose-no-place = No hay ningún mensaje abierto. Abra un mensaje nuevo en su correo web, o guárdelo en archivos.
+compose-look-again = Buscar otra vez
+compose-approved = Vías aprobadas: { $channels }
+compose-save = Mejor guardar en archivos
+compose-save-for = Para
+compose-save-as = Como
+compose-format-pdf = PDF
+compose-format-docx = Documento de Word
+compose-format-csv = Tabla (CSV)
+compose-save-do = Guardar los archivos
+compose-put-done = Ya está en su mensaje. Revíselo ahí y presione Enviar.
+compose-put-other = Ese mensaje va dirigido a otra persona, por eso no se puso nada. Abra un mensaje nuevo.
+compose-put-failed = No se pudo poner en ese mensaje. Vuelva a cargar su página e intente otra vez.
+compose-saved = Los archivos están guardados y el registro lo tiene. Márquelo como entregado en el registro cuando llegue.
+compose-not-saved = No se pudieron guardar los archivos. No salió nada. Intente otra vez.
+compose-no-policy = Todavía no hay reglas en este navegador, así que no se puede preparar nada. Elija las reglas de su agencia en las opciones.
+compose-record-unread = No se pudo leer el expediente abierto. Vuelva a cargar su página, o escriba los datos aquí.
+
+# Una reunión de los tres
+meeting = Reunirse juntos
+meeting-lead = Va también un archivo de calendario. No nombra a nadie.
+meeting-kind = Cómo
+meeting-call = Llamada de los tres
+meeting-visit = Cita a la que van ambos
+meeting-day = Día
+meeting-time = Hora
+meeting-where-call = Número al que llamar
+meeting-where-visit = Lugar

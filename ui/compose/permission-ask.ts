@@ -1,0 +1,28 @@
+import { noChoices } from "../../core/decide/index.ts";
+import type { PermissionDraft } from "../review/model.ts";
+import { permissionDraft } from "../review/permission-draft.ts";
+import { speaker } from "../words.ts";
+import type { ComposeContext, Prepared } from "./prepared.ts";
+import type { ComposeState } from "./state.ts";
+
+/**
+ * What a permission would have to name: everything of the form that stays out for want of one, as if it stood in the
+ * message. Null where no permission of the person's own would help.
+ */
+export function permissionAsk(
+  { form, input }: Prepared,
+  { consents }: ComposeState,
+  { look }: ComposeContext,
+): PermissionDraft | null {
+  const { message, policy, language } = input;
+  const fields = new Set(
+    form.refused.filter(({ about }) => about.kind === "participant").map(({ field }) => field),
+  );
+  const lines = [...fields].map((id) => `${policy.field.get(id)?.label[language] ?? id}: …`);
+  const { bundle, participant } = input.choices;
+  const asked = look(
+    { ...message, body: { format: "text", source: lines.join("\n") } },
+    { ...noChoices, bundle, participant, recorded: consents },
+  );
+  return permissionDraft(asked, speaker(language));
+}
