@@ -2,6 +2,7 @@ import type { SiteId } from "../../core/ids.ts";
 import { type ChainEnd, type FreeWords, type LogLine, type NewLine, sealLine } from "../../core/log/index.ts";
 import { type Signer, signerOf } from "../../core/signature.ts";
 import { dayOf, type Instant } from "../../core/time.ts";
+import { seal } from "./seal.ts";
 
 /** What a send needs of the log. */
 export interface LogWriter {
@@ -65,11 +66,8 @@ export function openLog({ store, alone, crypto, now }: Surroundings): Log {
     signer: () => alone(device),
     async seal(words) {
       if (words.length === 0) return null;
-      const iv = crypto.getRandomValues(new Uint8Array(12));
-      const key = await alone(() => store.wordsKey());
-      const bytes = new TextEncoder().encode(JSON.stringify(words));
-      const sealed = new Uint8Array(await subtle.encrypt({ name: "AES-GCM", iv }, key, bytes));
-      return `${base64url(iv)}.${base64url(sealed)}`;
+      const { iv, bytes } = await seal(words, await alone(() => store.wordsKey()), crypto);
+      return `${base64url(iv)}.${base64url(bytes)}`;
     },
   };
 }
