@@ -2,6 +2,7 @@ export { type OpenRecord, type PrepareProps, PrepareView } from "./compose/prepa
 export type { ComposeContext, Prepared } from "./compose/prepared.ts";
 export { type ComposeState, nothingYet, type Place } from "./compose/state.ts";
 export type { Format } from "./compose/where-view.tsx";
+export type { OnMark } from "./log/handover.tsx";
 export { LogPage, type LogPageProps } from "./log/log-page.tsx";
 export { sendsOf } from "./log/sends.ts";
 export { unprotectedOf } from "./log/unprotected.ts";

@@ -17,7 +17,7 @@ import {
 import { sampleIndex } from "../sample-policy.ts";
 import { sheetInput } from "../sheet-input.ts";
 import { composeScreens } from "./compose-screens.tsx";
-import { logLines } from "./log-lines.ts";
+import { handoverLines, logLines } from "./log-lines.ts";
 import { paneScreens } from "./pane-screens.tsx";
 
 type Screen = (language: Language) => JSX.Element;
@@ -55,6 +55,10 @@ const log =
       language={language}
       onVerify={() => told("verify")}
       onExport={() => told("export")}
+      onMark={async (...mark) => {
+        told(mark);
+        return "marked";
+      }}
     />
   );
 
@@ -128,5 +132,6 @@ export const screens: Readonly<Record<string, Screen>> = {
   }),
   "log-empty": log(null, []),
   ...composeScreens,
+  "log-handover": log(null, handoverLines),
   ...paneScreens,
 };
