@@ -2,6 +2,7 @@ import type { Problem } from "../parsed.ts";
 import type { Bundle, RequiredEntry } from "./bundle.ts";
 import { requiredEntries } from "./entries.ts";
 import type { Field } from "./field.ts";
+import { foldLabel } from "./fold-label.ts";
 import type { Notice } from "./notice.ts";
 import type { Staff } from "./organisation.ts";
 import type { Agreement, Partner } from "./partner.ts";
@@ -10,19 +11,11 @@ type Found = Omit<Problem, "file">;
 
 const found = (path: string, message: string): Found => ({ path, message });
 
-const fold = (label: string) =>
-  label
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, " ")
-    .trim();
-
 /** A label may mean one field only, in both languages together. Whole documents are told apart from labels. */
 export function fieldProblems(fields: readonly Field[]): readonly Found[] {
   const owners = new Map<string, string>();
   const ownerOf = (field: Field, label: string) => {
-    const key = `${field.appliesTo ?? ""}:${fold(label)}`;
+    const key = `${field.appliesTo ?? ""}:${foldLabel(label)}`;
     const owner = owners.get(key) ?? field.id;
     owners.set(key, owner);
     return owner;

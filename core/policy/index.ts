@@ -4,6 +4,7 @@ export type { Bundle, PermissionKind, Reduction, RequiredEntry } from "./bundle.
 export type { Consent } from "./consent.ts";
 export { type BundleLine, coversField, lineFor, requiredEntries, requiredFields } from "./entries.ts";
 export type { AboutKind, Field, RemoveUnit } from "./field.ts";
+export { foldLabel } from "./fold-label.ts";
 export type { Lexicon, Strength } from "./lexicon.ts";
 export type { Notice } from "./notice.ts";
 export type { Programme, Staff } from "./organisation.ts";

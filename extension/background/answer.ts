@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { openDrafts } from "../../host/store/drafts.ts";
 import { database, log } from "../../host/store/here.ts";
 import { readPackFile, readSettings } from "../store/kept.ts";
 import type { Ask, KeptForFrame, Stored } from "../wire/background.ts";
@@ -22,6 +23,8 @@ export async function answer(ask: Ask, from: Sender): Promise<unknown> {
       return await noteStanding(ask.standing);
     case "policy-changed":
       return ours ? await protectSites() : null;
+    case "draft-left":
+      return await openDrafts(database, crypto, Date.now).remove(ask.draft);
     case "kept":
       return ours ? await kept() : null;
     case "append":

@@ -24,7 +24,7 @@ document.documentElement.lang = language;
 const show = (view: View) =>
   render(<FrameView view={view} session={session} language={language} />, document.body);
 const page: PageVerbs = speak<FrameVerbs, PageVerbs>(port, {
-  pressed: () => session.pressed(),
+  pressed: (start) => session.pressed(start),
   failed: () => session.failed(),
   alive: () => session.alive(),
 });

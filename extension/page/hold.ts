@@ -7,6 +7,7 @@ import { extensionIsThere, type Frame, openFrame } from "./frame.ts";
 import type { GuardLink } from "./guard-link.ts";
 import { answer, type Permit, steps } from "./permit.ts";
 import { isThere, type OnPress, type Press, repeat } from "./press.ts";
+import type { PreparedHere } from "./tab-asks.ts";
 
 /** Milliseconds until a frame that says nothing counts as dead: it may have to load first. */
 const patience = 5000;
@@ -21,10 +22,12 @@ interface Surroundings {
   readonly link: GuardLink;
   /** Says in the page that the message is held and that we cannot look at it. */
   readonly giveUp: () => void;
+  /** The disclosure that was put into this message, if one was: what was chosen for it, and that it has left. */
+  readonly prepared: PreparedHere;
 }
 
 /** One compose window: holds its message, does what the frame asks, and lets it go at most once. */
-export function holdSends(site: SiteAdapter, { link, giveUp }: Surroundings): OnPress {
+export function holdSends(site: SiteAdapter, { link, giveUp, prepared }: Surroundings): OnPress {
   let permit: Permit = { kind: "none" };
   let held: { readonly press: Press; readonly focus: Element | null } | null = null;
   let read = "";
@@ -83,7 +86,10 @@ export function holdSends(site: SiteAdapter, { link, giveUp }: Surroundings): On
       const before = sign();
       repeat(press, link);
       const said = await passed(Math.max(step, lastSeen(site)));
-      if (said === "released") watchFailure({ press, focus }, before);
+      if (said === "released") {
+        prepared.left();
+        watchFailure({ press, focus }, before);
+      }
       return said;
     },
     async cancel() {
@@ -149,7 +155,7 @@ export function holdSends(site: SiteAdapter, { link, giveUp }: Surroundings): On
         standing().then(async (one) => {
           const knows = told === one;
           told = one;
-          await (knows ? one.engine.alive() : one.engine.pressed());
+          await (knows ? one.engine.alive() : one.engine.pressed(prepared.choices()));
         }),
       );
     } catch {

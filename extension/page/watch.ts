@@ -7,6 +7,7 @@ import { holdSends } from "./hold.ts";
 import { cannotStart, notice } from "./notice.ts";
 import { listen, listenToScripts, type OnPress } from "./press.ts";
 import { passes } from "./self-test.ts";
+import { answerTabAsks } from "./tab-asks.ts";
 
 /** Milliseconds between two looks for a compose window while the page changes. */
 const pause = 100;
@@ -37,6 +38,7 @@ export async function watch(read: () => Promise<PageRecord | undefined>): Promis
   });
 
   let record: PageRecord | undefined;
+  const prepared = answerTabAsks({ sites: () => record?.sites ?? [], open: () => site });
   try {
     record = await read();
   } catch {
@@ -53,7 +55,7 @@ export async function watch(read: () => Promise<PageRecord | undefined>): Promis
     site = record.sites.find(({ compose }) => document.querySelector(compose.exists) !== null) ?? null;
     if (!site) return;
     observer.disconnect();
-    onPress = holdSends(site, { link, giveUp: () => notice(record.words) });
+    onPress = holdSends(site, { link, giveUp: () => notice(record.words), prepared });
     listenToScripts(link, site, pressed);
     if (document.readyState === "complete") test(site);
     else window.addEventListener("load", test.bind(null, site), { once: true });

@@ -12,6 +12,8 @@ export type Ask =
   | { readonly kind: "claim"; readonly token: string }
   /** The policy or the origins changed. */
   | { readonly kind: "policy-changed" }
+  /** A disclosure that was prepared has left. */
+  | { readonly kind: "draft-left"; readonly draft: string }
   /** A compose window appeared. */
   | { readonly kind: "standing"; readonly standing: Standing }
   /** From a frame: browsers may keep the store from a frame that stands in another site's page. */

@@ -1,3 +1,4 @@
+import type { Choices } from "../../core/decide/index.ts";
 import type { SiteAdapter } from "../../core/policy/index.ts";
 import type { ListedFile, Surface } from "../../host/sending/compose.ts";
 
@@ -36,8 +37,8 @@ export interface PageVerbs extends Surface {
 
 /** What the page's script tells the frame. */
 export interface FrameVerbs {
-  /** Somebody pressed Send and the message is held. Answered at once; the rest follows. */
-  pressed(): Promise<void>;
+  /** Somebody pressed Send and the message is held. Answered at once; the rest follows. `start`: chosen before. */
+  pressed(start: Partial<Choices>): Promise<void>;
   /** What was let go last did not leave after all, the page says; it is held again. */
   failed(): Promise<void>;
   /** Only answers; rejects when nothing can be shown any more. */

@@ -18,7 +18,7 @@ export interface Session {
    * Somebody pressed Send and the message is held. Answered at once; the rest follows. `start` is what was chosen for
    * it before; `mustShow`: also ordinary mail is shown first, so that something can be chosen.
    */
-  pressed(start?: Partial<Pick<Choices, "bundle" | "participant">>, mustShow?: boolean): Promise<void>;
+  pressed(start?: Partial<Choices>, mustShow?: boolean): Promise<void>;
   /** What was let go last did not leave after all, the page says; it is held again. */
   failed(): Promise<void>;
   /** Only answers; rejects when nothing can be shown any more. */

@@ -1,0 +1,30 @@
+import type { SiteAdapter } from "../../core/policy/index.ts";
+import { base64Bytes } from "../../files/base64.ts";
+import type { Disclosure, PutIn } from "../wire/prepare.ts";
+import { attach } from "./attachments.ts";
+import { readTexts, writeTexts } from "./fields.ts";
+
+/** Puts a disclosure in front of what stands in the message: a signature, a quoted letter. */
+export async function putIn(site: SiteAdapter, disclosure: Disclosure): Promise<PutIn> {
+  const { recipients, body } = readTexts(site);
+  const { to, subject, text, html, files } = disclosure;
+  const before = [recipients.to, recipients.cc, recipients.bcc].join(" ").trim();
+  if (before !== "" && !before.toLowerCase().includes(to.toLowerCase())) return "other-recipients";
+  const join = (own: string, between: string) =>
+    body.source.trim() === "" ? own : `${own}${between}${body.source}`;
+  writeTexts(site, {
+    subject,
+    body:
+      body.format === "html"
+        ? { format: "html", source: join(html, "") }
+        : { format: "text", source: join(text, "\n") },
+    ...(recipients.to.trim() === "" && { recipients: { ...recipients, to } }),
+    takeOut: [],
+  });
+  for (const { name, mediaType, base64 } of files) {
+    const bytes = base64Bytes(base64);
+    if (bytes === null) throw new Error("a file that came is damaged");
+    await attach(site, new File([new Uint8Array(bytes)], name, { type: mediaType }));
+  }
+  return "put";
+}
