@@ -1,22 +1,35 @@
-import { blocksOf } from "../../core/compose/index.ts";
 import type { NewFile } from "../../core/message/index.ts";
 import type { Language } from "../../core/say.ts";
-import { appointmentIcs } from "../../files/appointment-ics.ts";
-import { type CoverSheetFonts, type Letter, letterDocx, letterPdf } from "../../files/index.ts";
-import { writeCsv } from "../../files/csv.ts";
-import { type ComposeState, type Format, type Prepared, speaker } from "../../ui/index.ts";
+import { dayOf } from "../../core/time.ts";
+import {
+  appointmentIcs,
+  type CoverSheetFonts,
+  type Letter,
+  letterDocx,
+  letterPdf,
+  writeCsv,
+} from "../../files/index.ts";
+import { type ComposeState, type Format, type Prepared, sayDay, speaker } from "../../ui/index.ts";
+
+interface Stamp {
+  readonly now: string;
+  /** Random: unlike any other calendar entry's. */
+  readonly uid: string;
+  /** Of the IANA database. */
+  readonly timeZone: string;
+}
 
 /** The calendar file of a meeting that has a day and a time: its title and description name nobody. */
 export function meetingFile(
   { meeting, sender, address }: ComposeState,
   language: Language,
-  { stamp, uid, timeZone }: { readonly stamp: string; readonly uid: string; readonly timeZone: string },
+  { now, uid, timeZone }: Stamp,
 ): NewFile | null {
   const { kind, day, time, minutes, where } = meeting;
   if (day === "" || time === "") return null;
   return appointmentIcs({
     uid,
-    stamp,
+    stamp: now,
     start: `${day}T${time}`,
     minutes,
     timeZone,
@@ -26,4 +39,35 @@ export function meetingFile(
     organiser: sender ?? "",
     attendees: [address],
   });
+}
+
+/** The disclosure as one file, for a portal or a shared folder. */
+export async function letterFile(
+  { blocks, input }: Prepared,
+  format: Format,
+  loadFonts: () => Promise<CoverSheetFonts>,
+): Promise<NewFile> {
+  const { language, message, now, policy } = input;
+  if (format === "csv") {
+    const rows = blocks.flatMap(({ rows: lines }) => lines.map(({ label, value }) => [label, value]));
+    const bytes = new TextEncoder().encode(writeCsv(rows));
+    return { name: `${message.subject}.csv`, mediaType: "text/csv", bytes };
+  }
+  const closing = blocks.at(-1)?.rows.map(({ value }) => value) ?? [];
+  const letter: Letter = {
+    language,
+    title: message.subject,
+    to: input.check.decision.recipients.map(({ address, kind }) =>
+      kind.kind === "partner" ? `${policy.partner.get(kind.partner)?.name ?? ""} <${address}>` : address,
+    ),
+    from: closing.join(", "),
+    date: sayDay(dayOf(now), language),
+    sections: blocks.slice(0, -1).map(({ heading, rows }) => ({
+      heading,
+      lines: rows.flatMap(({ label, value }) => (label === "" ? [] : [{ label, value }])),
+      paragraphs: rows.flatMap(({ label, value }) => (label === "" ? value.split("\n") : [])),
+    })),
+    closing: closing.join("\n"),
+  };
+  return await (format === "pdf" ? letterPdf(letter, loadFonts) : letterDocx(letter));
 }

@@ -69,7 +69,8 @@ export function keepers(
   };
 }
 
-async function writeSaved(log: LogWriter, body: EntryBody, prepared: Prepared): Promise<void> {
+/** Writes an entry, and that its files were saved to be handed over. */
+export async function writeSaved(log: LogWriter, body: EntryBody, prepared: Prepared): Promise<void> {
   await writeEntry(log, body, prepared);
   await log.append({ kind: "outcome", body: { entry: body.id, outcome: "saved" } });
 }

@@ -1,4 +1,5 @@
 import {
+  blocksOf,
   type Filled,
   type Form,
   fill,
@@ -32,6 +33,8 @@ export interface Prepared {
   readonly form: Form;
   /** Lines that say something and go, by key. */
   readonly filled: ReadonlyMap<string, Filled>;
+  /** What it is written from: a heading over its lines, block by block. */
+  readonly blocks: ReturnType<typeof blocksOf>;
   readonly written: Written;
   /** The message as the check sees it: the same check as at Send. */
   readonly input: SheetInput;
@@ -93,11 +96,13 @@ export function prepare(state: ComposeState, context: ComposeContext): Prepared 
   const values = new Map([...filled].map(([key, { value }]) => [key, value]));
   const staff = staffAt(sender, policy);
   const closing = [...(staff ? [staff.name] : []), policy.policy.organisation.name];
-  const written = write({ form, values, note: form.note?.key === null ? state.note : "", closing, language });
+  const letter = { form, values, note: form.note?.key === null ? state.note : "", closing, language };
+  const written = write(letter);
   const input = context.look({ ...message, body: { format: "text", source: written.text } }, choices);
   return {
     form,
     filled,
+    blocks: blocksOf(letter),
     written,
     input,
     faults: faultsOf(input, written),
