@@ -1,6 +1,7 @@
 import "../../ui/style.css";
 import "../../ui/popup/popup.css";
 import { render } from "preact";
+import { browser } from "wxt/browser";
 import { log } from "../../host/store/here.ts";
 import { Popup, sendsOf } from "../../ui/index.ts";
 import { openPage } from "../store/reader.ts";
@@ -14,5 +15,6 @@ const protection =
     : await protectionOf(loaded, language, Date.now());
 const policy = loaded.kind === "ok" ? loaded.policy : null;
 const sends = sendsOf(lines ?? [], policy, language, say);
-const links = { log: "log.html", options: "options.html" };
+const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+const links = { prepare: `prepare.html?tab=${tab?.id ?? ""}`, log: "log.html", options: "options.html" };
 render(<Popup protection={protection} sends={sends} links={links} language={language} />, document.body);

@@ -5,7 +5,15 @@ import { foldLabel, type PolicyIndex } from "../../core/policy/index.ts";
 import type { OpenRecord, Place } from "../../ui/index.ts";
 import { readAddresses } from "../engine/addresses.ts";
 import { nameChannel } from "../engine/channel.ts";
-import type { Disclosure, FieldLabels, PlaceThere, PutIn, ReadValue, RecordThere, TabAsk } from "../wire/prepare.ts";
+import type {
+  Disclosure,
+  FieldLabels,
+  PlaceThere,
+  PutIn,
+  ReadValue,
+  RecordThere,
+  TabAsk,
+} from "../wire/prepare.ts";
 
 /** What our script in a tab answers; null where there is none, or it could not. */
 async function ask<Said>(tab: number, what: TabAsk): Promise<Said | null> {
@@ -38,9 +46,15 @@ export async function findRecord(policy: PolicyIndex, wanted: number | null): Pr
   const tabs = await browser.tabs.query({});
   const ids = tabs.flatMap(({ id }) => id ?? []);
   for (const tab of wanted === null ? ids : [wanted]) {
-    const there = await ask<NonNullable<RecordThere>>(tab, { kind: "record-there", labels: labelsFor(policy, null) });
+    const there = await ask<NonNullable<RecordThere>>(tab, {
+      kind: "record-there",
+      labels: labelsFor(policy, null),
+    });
     if (!there) continue;
-    const names = labelsFor(policy, policy.policy.fields.map(({ id }) => id).filter((id) => whose.includes(id)));
+    const names = labelsFor(
+      policy,
+      policy.policy.fields.map(({ id }) => id).filter((id) => whose.includes(id)),
+    );
     const read = (await ask<readonly ReadValue[]>(tab, { kind: "record", labels: names })) ?? [];
     const title = tabs.find(({ id }) => id === tab)?.title ?? "";
     return { tab, title, person: personOf(policy, read), present: there.present };

@@ -70,6 +70,8 @@ const screen =
       onPut={() => {}}
       onSave={() => {}}
       onLookAgain={() => {}}
+      drafts={state.bundle ? [] : [{ id: "a", keptAt: Date.parse(now) }]}
+      onDraft={() => {}}
     />
   );
 

@@ -40,7 +40,7 @@ const popup =
     <Popup
       protection={protection}
       sends={sendsOf(logLines, sampleIndex().policy, language, speaker(language))}
-      links={{ log: "#log", options: "#options" }}
+      links={{ prepare: "#compose-start", log: "#log", options: "#options" }}
       language={language}
     />
   );

@@ -4,7 +4,7 @@ import type { ChannelId, FieldId, ParticipantId } from "../../core/ids.ts";
 import type { SheetAction } from "../review/action.ts";
 import { permissionNote } from "../review/permission.ts";
 import { PermissionForm } from "../review/permission-form.tsx";
-import { speaker } from "../words.ts";
+import { sayMoment, speaker } from "../words.ts";
 import { ChooseView } from "./choose-view.tsx";
 import { FormView } from "./form-view.tsx";
 import { permissionAsk } from "./permission-ask.ts";
@@ -36,11 +36,27 @@ export interface PrepareProps {
   readonly onPut: (place: Place, state: ComposeState, prepared: Prepared) => void;
   readonly onSave: (format: Format, channel: ChannelId, state: ComposeState, prepared: Prepared) => void;
   readonly onLookAgain: () => void;
+  /** What was begun before and not sent, newest first; when in milliseconds since 1970. */
+  readonly drafts: readonly { readonly id: string; readonly keptAt: number }[];
+  readonly onDraft: (id: string, remove: boolean) => void;
 }
 
 /** A disclosure that its bundle writes: choose, look over, add a sentence, and put it where it goes. */
 export function PrepareView(props: PrepareProps) {
-  const { context, start, record, places, said, read, onChange, onPut, onSave, onLookAgain } = props;
+  const {
+    context,
+    start,
+    record,
+    places,
+    said,
+    read,
+    onChange,
+    onPut,
+    onSave,
+    onLookAgain,
+    drafts,
+    onDraft,
+  } = props;
   const { language, policy } = context;
   const say = speaker(language);
   const [state, setState] = useState(start);
@@ -84,6 +100,23 @@ export function PrepareView(props: PrepareProps) {
         )}
       </header>
       <div class="work">
+        {drafts.length > 0 && state.bundle === null && (
+          <details class="drafts">
+            <summary>{say("compose-drafts", { count: drafts.length })}</summary>
+            <ul>
+              {drafts.map(({ id, keptAt }) => (
+                <li key={id} class="beneath">
+                  <button type="button" class="link" onClick={() => onDraft(id, false)}>
+                    {say("compose-draft-open", { when: sayMoment(new Date(keptAt).toISOString(), language) })}
+                  </button>
+                  <button type="button" class="link" onClick={() => onDraft(id, true)}>
+                    {say("compose-draft-remove")}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
         {bundle?.urgent && partner?.phone && (
           <aside class="call">
             {say("compose-call-first", { partner: partner.name })}{" "}

@@ -17,7 +17,7 @@ export interface PopupProps {
   readonly protection: Protection;
   /** Newest first; the first three are shown. */
   readonly sends: readonly Send[];
-  readonly links: { readonly log: string; readonly options: string };
+  readonly links: { readonly prepare: string; readonly log: string; readonly options: string };
   readonly language: Language;
 }
 
@@ -46,6 +46,9 @@ export function Popup({ protection, sends, links, language }: PopupProps) {
         </section>
       )}
       <nav>
+        <a href={links.prepare} target="_blank" rel="noreferrer">
+          {say("popup-prepare")}
+        </a>
         <a href={links.log} target="_blank" rel="noreferrer">
           {say("popup-log")}
         </a>

@@ -69,6 +69,13 @@ compose-saved = The files are saved, and the log has it. Mark it as delivered in
 compose-not-saved = The files could not be saved. Nothing left. Please try again.
 compose-no-policy = There are no rules in this browser yet, so nothing can be prepared. Choose your agency’s rules in the options.
 compose-record-unread = The open record could not be read. Reload its page, or type the details here.
+compose-drafts = { $count ->
+    [one] 1 draft on this device
+   *[other] { $count } drafts on this device
+}
+compose-draft-open = Go on from { $when }
+compose-draft-remove = Delete it
+compose-draft-not-kept = This draft could not be kept on this device. You can go on; do not close this page.
 
 # A meeting of all three
 meeting = Meet together

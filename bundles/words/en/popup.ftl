@@ -16,5 +16,6 @@ popup-wrong-sites-next = Some pages may not be protected. Send nothing about a p
 popup-wrong-store = Something is wrong: the browser does not open our rules and our log.
 popup-wrong-store-next = Messages are held. Close the browser and open it again. If this stays, free some disk space or tell whoever set this up.
 popup-last = Last sends
+popup-prepare = Prepare a disclosure
 popup-log = Your log
 popup-options = Options

@@ -69,6 +69,13 @@ compose-saved = Los archivos están guardados y el registro lo tiene. Márquelo 
 compose-not-saved = No se pudieron guardar los archivos. No salió nada. Intente otra vez.
 compose-no-policy = Todavía no hay reglas en este navegador, así que no se puede preparar nada. Elija las reglas de su agencia en las opciones.
 compose-record-unread = No se pudo leer el expediente abierto. Vuelva a cargar su página, o escriba los datos aquí.
+compose-drafts = { $count ->
+    [one] 1 borrador en este equipo
+   *[other] { $count } borradores en este equipo
+}
+compose-draft-open = Seguir desde { $when }
+compose-draft-remove = Borrarlo
+compose-draft-not-kept = No se pudo guardar este borrador en este equipo. Puede seguir; no cierre esta página.
 
 # Una reunión de los tres
 meeting = Reunirse juntos

@@ -16,5 +16,6 @@ popup-wrong-sites-next = Puede haber páginas sin protección. No envíe todaví
 popup-wrong-store = Algo está mal: el navegador no abre nuestras reglas ni nuestro registro.
 popup-wrong-store-next = Los mensajes se detienen. Cierre el navegador y ábralo de nuevo. Si esto sigue, libere espacio en el disco o avise a quien instaló esto.
 popup-last = Últimos envíos
+popup-prepare = Preparar una divulgación
 popup-log = Su registro
 popup-options = Opciones

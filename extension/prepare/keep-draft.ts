@@ -1,0 +1,51 @@
+import type { Drafts } from "../../host/store/drafts.ts";
+import type { ComposeState } from "../../ui/index.ts";
+
+/** The draft of one page: kept a moment after each change, and gone once it left. */
+export interface KeptDraft {
+  /** What was begun before; null where nothing was, or it cannot be read any more. */
+  readonly begun: ComposeState | null;
+  id(): string | null;
+  /** Rejects where it could not be kept. */
+  keep(state: ComposeState): Promise<void>;
+  drop(): Promise<void>;
+  remove(id: string): Promise<void>;
+  /** Other drafts, newest first. */
+  others(): Promise<readonly { readonly id: string; readonly keptAt: number }[]>;
+}
+
+/** Milliseconds without a change before a draft is kept. */
+const pause = 400;
+
+export async function keepDraft(drafts: Drafts, wanted: string | null): Promise<KeptDraft> {
+  await drafts.sweep().catch(() => 0);
+  const begun = wanted === null ? null : await drafts.read(wanted).catch(() => null);
+  let id = begun === null ? null : wanted;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let saving: Promise<unknown> = Promise.resolve();
+  return {
+    begun: begun as ComposeState | null,
+    id: () => id,
+    keep: (state) =>
+      new Promise((kept, failed) => {
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+          // One after the other: two saves at once would make two drafts.
+          saving = saving
+            .catch(() => {})
+            .then(async () => {
+              id = await drafts.save(id, state);
+            });
+          saving.then(() => kept(), failed);
+        }, pause);
+      }),
+    async drop() {
+      clearTimeout(timer);
+      await saving.catch(() => {});
+      if (id !== null) await drafts.remove(id).catch(() => {});
+      id = null;
+    },
+    remove: (one) => drafts.remove(one),
+    others: async () => (await drafts.list().catch(() => [])).filter((one) => one.id !== id),
+  };
+}

@@ -1,0 +1,115 @@
+import { render } from "preact";
+import { indexPolicy } from "../../core/policy/index.ts";
+import type { Language } from "../../core/say.ts";
+import { coverSheetFile } from "../../files/index.ts";
+import { loadFonts } from "../../host/page/cover-sheet-fonts.ts";
+import { download } from "../../host/page/download.ts";
+import { letterFile, meetingFile } from "../../host/preparing/files-of.ts";
+import { saveDisclosure } from "../../host/preparing/save.ts";
+import { openDesk } from "../../host/sending/desk.ts";
+import { instant } from "../../host/store/clock.ts";
+import { openDrafts } from "../../host/store/drafts.ts";
+import { database, log } from "../../host/store/here.ts";
+import type { Loaded } from "../../host/store/policy.ts";
+import { type ComposeState, nothingYet, type PrepareProps, PrepareView, speaker } from "../../ui/index.ts";
+import { readSettings } from "../store/kept.ts";
+import { keepDraft } from "./keep-draft.ts";
+import { findPlaces, findRecord, putInto, readRecord } from "./tabs.ts";
+
+/** The page that prepares disclosures: `?tab=12` is the tab of the case record, `?draft=…` what was begun before. */
+export async function openPreparing(
+  { policy, day }: Extract<Loaded, { kind: "ok" }>,
+  language: Language,
+): Promise<void> {
+  const say = speaker(language);
+  const index = indexPolicy(policy);
+  const now = day === null ? instant : () => day;
+  const desk = openDesk(policy, language, now, "sent");
+  const context = { policy: index, language, now, look: desk.look };
+  const query = new URLSearchParams(location.search);
+  const record = await findRecord(index, query.has("tab") ? Number(query.get("tab")) : null);
+  const drafts = openDrafts(database, crypto, Date.now);
+  const draft = await keepDraft(drafts, query.get("draft"));
+  const { sender } = await readSettings(database);
+  const start: ComposeState = draft.begun ?? {
+    ...nothingYet,
+    sender: sender ?? policy.staff.find(({ role }) => role === "staff")?.email ?? null,
+    participant: record?.person ?? null,
+  };
+  const stamp = () => ({
+    now: now(),
+    uid: crypto.randomUUID(),
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  });
+
+  let shown: Pick<PrepareProps, "places" | "said" | "drafts"> = {
+    places: await findPlaces(index),
+    said: "",
+    drafts: await draft.others(),
+  };
+  const show = (change: Partial<typeof shown> = {}) => {
+    shown = { ...shown, ...change };
+    render(<PrepareView {...props} {...shown} />, document.body);
+  };
+  const lookAgain = async () => show({ places: await findPlaces(index) });
+  const props: Omit<PrepareProps, keyof typeof shown> = {
+    context,
+    start,
+    record,
+    async read(person, fields) {
+      if (record?.person !== person) return [];
+      const read = await readRecord(index, record, fields);
+      if (read === null) show({ said: say("compose-record-unread") });
+      return read ?? [];
+    },
+    onChange: (state) => void draft.keep(state).catch(() => show({ said: say("compose-draft-not-kept") })),
+    async onPut(place, state, { input, written }) {
+      const meeting = meetingFile(state, language, stamp());
+      const put = await putInto(place, {
+        subject: input.message.subject,
+        to: state.address,
+        text: written.text,
+        html: written.html,
+        files: meeting
+          ? [
+              {
+                name: meeting.name,
+                mediaType: meeting.mediaType,
+                base64: btoa(String.fromCharCode(...meeting.bytes)),
+              },
+            ]
+          : [],
+        choices: input.choices,
+        draft: draft.id(),
+      });
+      show({
+        said: say(
+          put === "put" ? "compose-put-done" : `compose-put-${put === "failed" ? "failed" : "other"}`,
+        ),
+      });
+    },
+    async onSave(format, channel, state, prepared) {
+      const saved = await saveDisclosure(prepared, channel, {
+        desk,
+        look: desk.look,
+        log,
+        makeCoverSheet: (sheet) => coverSheetFile(sheet, loadFonts, speaker(sheet.language)),
+        files: async () => {
+          const meeting = meetingFile(state, language, stamp());
+          return [await letterFile(prepared, format, loadFonts), ...(meeting ? [meeting] : [])];
+        },
+        save: download,
+      }).catch(() => "failed" as const);
+      if (saved === "saved") await draft.drop();
+      show({ said: say(saved === "saved" ? "compose-saved" : "compose-not-saved") });
+    },
+    onLookAgain: () => void lookAgain(),
+    onDraft: (id, remove) =>
+      void (remove
+        ? draft.remove(id).then(async () => show({ drafts: await draft.others() }))
+        : location.assign(`?draft=${encodeURIComponent(id)}`)),
+  };
+  // Somebody opens a message in another tab and comes back.
+  addEventListener("focus", () => void lookAgain());
+  show();
+}
