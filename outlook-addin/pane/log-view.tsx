@@ -3,7 +3,9 @@ import { type ChainEnd, type LogLine, type LogReport, verifyLog } from "../../co
 import type { Policy } from "../../core/policy/index.ts";
 import type { Language } from "../../core/say.ts";
 import { verifierOf } from "../../core/signature.ts";
+import { dayOf } from "../../core/time.ts";
 import { download } from "../../host/page/download.ts";
+import { instant } from "../../host/store/clock.ts";
 import { markHandover } from "../../host/store/mark-handover.ts";
 import { LogPage, type OnMark, StoreClosed, sendsOf, speaker } from "../../ui/index.ts";
 import type { PaneLog } from "./pane-log.ts";
@@ -75,6 +77,7 @@ export function LogView({ log, policy, user, language, onBack }: LogViewProps) {
             sends={sendsOf(lines, policy, language, say)}
             unprotected={[]}
             report={report}
+            today={dayOf(instant())}
             language={language}
             onVerify={() => void verify().catch(closed)}
             onExport={() => void save().catch(closed)}
