@@ -53,6 +53,7 @@ export function LogView({ log, policy, user, language, onBack }: LogViewProps) {
     setReport(null);
     await load();
   };
+  const sends = lines === null || lines === "closed" ? [] : sendsOf(lines, policy, language, say);
   return (
     <div class="sd pane">
       <button type="button" class="link" onClick={onBack}>
@@ -61,6 +62,7 @@ export function LogView({ log, policy, user, language, onBack }: LogViewProps) {
       {log.where === "mailbox" && (
         <aside>
           <p>{say("outlook-log-in-mailbox")}</p>
+          {saved && sends.some((send) => send.awaitsHandover) && <p>{say("outlook-log-mark-first")}</p>}
           {saved && (
             <button type="button" class="plain" onClick={() => void makeRoom(saved)}>
               {say("outlook-log-make-room")}
@@ -74,7 +76,7 @@ export function LogView({ log, policy, user, language, onBack }: LogViewProps) {
       ) : (
         lines && (
           <LogPage
-            sends={sendsOf(lines, policy, language, say)}
+            sends={sends}
             unprotected={[]}
             report={report}
             today={dayOf(instant())}

@@ -11,4 +11,5 @@ log-marked-delivered = Marked as delivered.
 log-marked-not-delivered = Marked as not delivered.
 log-marked-before = Somebody marked this before, in another window. Here is what they said.
 log-mark-failed = This could not be written in your log, so nothing was marked. Try again.
-log-mark-full = There is no room in your log, so nothing was marked. Save the log as a file and make room, then try again.
+log-mark-full = There is no room in your log, so nothing was marked. Save the log as a file, and tell compliance on which day the files were delivered.
+outlook-log-mark-first = Some files are not marked as delivered yet. Once you make room, they can’t be marked here any more: mark them first.
