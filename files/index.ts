@@ -1,4 +1,3 @@
-export { appointmentIcs } from "./appointment-ics.ts";
 export { coverSheetFile } from "./cover-sheet-file.ts";
 export { type CsvRow, parseCsv, writeCsv } from "./csv.ts";
 export { fileDigest, textDigest } from "./digest.ts";

@@ -1,14 +1,8 @@
 import type { NewFile } from "../../core/message/index.ts";
 import type { Language } from "../../core/say.ts";
 import { dayOf } from "../../core/time.ts";
-import {
-  appointmentIcs,
-  type CoverSheetFonts,
-  type Letter,
-  letterDocx,
-  letterPdf,
-  writeCsv,
-} from "../../files/index.ts";
+import { appointmentIcs } from "../../files/appointment-ics.ts";
+import { type CoverSheetFonts, type Letter, letterDocx, letterPdf, writeCsv } from "../../files/index.ts";
 import { type ComposeState, type Format, type Prepared, sayDay, speaker } from "../../ui/index.ts";
 
 interface Stamp {

@@ -3,8 +3,8 @@ import type { ChannelId } from "../../core/ids.ts";
 import type { NewFile } from "../../core/message/index.ts";
 import type { ComposeContext, Prepared } from "../../ui/index.ts";
 import { type Desk, isFree } from "../sending/desk.ts";
-import { writeSaved } from "../sending/keep.ts";
 import type { Sending } from "../sending/send.ts";
+import { writeSaved } from "../sending/write-entry.ts";
 
 interface Saving extends Pick<Sending, "log" | "makeCoverSheet"> {
   readonly desk: Desk;
