@@ -2,7 +2,7 @@ export { judgeMessage, settle } from "./decide.ts";
 export { isDisclosed, isPlainSentences } from "./disclosed.ts";
 export { isDisclosure } from "./disclosure.ts";
 export { becomes, type Facts } from "./facts.ts";
-export { factsOf, type Intent, mayLeave } from "./may-leave.ts";
+export { factsOf, mayLeave } from "./may-leave.ts";
 export {
   type Ask,
   type Choices,

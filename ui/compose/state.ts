@@ -1,4 +1,4 @@
-import type { Filled, Recorded } from "../../core/compose/index.ts";
+import type { Recorded } from "../../core/compose/index.ts";
 import type { BundleId, ChannelId, ParticipantId, PartnerId } from "../../core/ids.ts";
 import type { Consent } from "../../core/policy/index.ts";
 
@@ -74,9 +74,6 @@ const pick = ({ sender, bundle, participant, partner, address }: ComposeState) =
   partner,
   address,
 });
-
-/** What one line says: as typed, else as a record has it. */
-export type Values = ReadonlyMap<string, Filled>;
 
 /** One place that a prepared disclosure can be put into: an open message. */
 export interface Place {

@@ -9,7 +9,7 @@ import { approvedChannels, type ComposeContext, type Prepared } from "./prepared
 import type { Place } from "./state.ts";
 
 /** What a disclosure is saved as, for a portal or a shared folder. */
-export const formats = ["pdf", "docx", "csv"] as const;
+const formats = ["pdf", "docx", "csv"] as const;
 export type Format = (typeof formats)[number];
 
 interface WhereProps {
