@@ -92,6 +92,14 @@ test("no send mode shows an alert for what is allowed, and each shows one for wh
   }
 });
 
+test.each(["practice", "casework"])("the %s pages say the same things in both languages", (host) => {
+  const ids = (language: string) =>
+    readFileSync(new URL(`hosts/${host}/words/${language}.ftl`, import.meta.url), "utf8").match(
+      /^(\w[\w-]*|\s+\.\w+)(?= =)/gm,
+    );
+  expect(ids("es")).toEqual(ids("en"));
+});
+
 test("the practice Outlook says the same things in both languages, and has a title for each draft of its own", () => {
   const ids = (language: string) =>
     readFileSync(new URL(`hosts/outlook/words/${language}.ftl`, import.meta.url), "utf8").match(

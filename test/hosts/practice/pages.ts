@@ -7,6 +7,8 @@ export interface View {
   readonly say: Say;
   readonly language: Language;
   readonly mailbox: Mailbox;
+  /** Where the practice case system is, when both were started. */
+  readonly casework: string | null;
 }
 
 export const root = "/practice";
@@ -77,7 +79,7 @@ const entry = (say: Say, draft: Draft, open: string) => html`
   </a></li>`;
 
 export function homePage(view: View): string {
-  const { say, mailbox } = view;
+  const { say, mailbox, casework } = view;
   const start = mailbox.draft(first[0] ?? "");
   return page(
     view,
@@ -87,6 +89,7 @@ export function homePage(view: View): string {
       <h1>${say("home-title")}</h1>
       <ol><li>${say("home-open")}</li><li>${say("home-send")}</li><li>${say("home-look")}</li></ol>
       ${start && html`<p><a class="main" href="${pathOf(start)}">${say("home-first")}</a></p>`}
+      ${casework && html`<p><a href="${casework}">${say("home-casework")}</a></p>`}
       <p class="soft">${say("home-no-extension")}</p>
     </section>`,
   );

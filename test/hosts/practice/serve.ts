@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { IncomingMessage } from "node:http";
 import { buffer, text } from "node:stream/consumers";
 import { transformSync } from "esbuild";
-import { freePort } from "../ports.ts";
+import { type Answer, languageOf, servePlain, to } from "../plain-site.ts";
 import { composePage, fileItem } from "./compose-page.ts";
 import type { PracticeFile } from "./files.ts";
 import { type Draft, type Letter, type Mailbox, openMailbox } from "./mailbox.ts";
@@ -19,21 +19,13 @@ export interface Practice {
   stop(): Promise<void>;
 }
 
-interface Answer {
-  readonly status?: number;
-  readonly type?: string;
-  readonly body?: string | Uint8Array;
-  readonly headers?: Readonly<Record<string, string>>;
-}
-
 const source = (name: string) => readFileSync(new URL(name, import.meta.url), "utf8");
 const styles = ["common", "frame", "drafts", "compose", "sent"];
 const words = { en: practiceWords("en"), es: practiceWords("es") };
 
 /** A small webmail on 127.0.0.1 with the scenarios as drafts. Nothing is sent anywhere and nothing is kept. */
-export async function servePractice(wantedPort = 0): Promise<Practice> {
+export async function servePractice(wantedPort = 0, casework: string | null = null): Promise<Practice> {
   const mailbox = openMailbox();
-  const port = await freePort(wantedPort);
   const script = transformSync(source("compose.client.ts"), { loader: "ts" }).code;
   const fixed: Readonly<Record<string, Answer>> = {
     [`${root}/style.css`]: {
@@ -43,17 +35,10 @@ export async function servePractice(wantedPort = 0): Promise<Practice> {
     [`${root}/compose.js`]: { type: "text/javascript", body: script },
     "/": to(`${root}/`),
   };
-  const server = createServer((request, response) => {
+  const { origin, stop } = await servePlain(wantedPort, async (request) => {
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
-    const given = fixed[path];
-    const answer = given ? Promise.resolve(given) : answerTo(request, viewOf(request, mailbox));
-    answer.then(
-      (it) => reply(response, it),
-      () => reply(response, { status: 500, type: "text/plain", body: "The practice mail failed." }),
-    );
+    return fixed[path] ?? (await answerTo(request, viewOf(request, mailbox, casework)));
   });
-  await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
-  const origin = `http://127.0.0.1:${port}`;
   return {
     url: `${origin}${root}/`,
     draftUrl(id) {
@@ -62,37 +47,13 @@ export async function servePractice(wantedPort = 0): Promise<Practice> {
       return origin + pathOf(draft);
     },
     mailbox,
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    stop,
   };
 }
 
-function viewOf(request: IncomingMessage, mailbox: Mailbox): View {
-  const chosen = /\blanguage=(en|es)\b/.exec(request.headers.cookie ?? "")?.[1];
-  const wanted = chosen ?? request.headers["accept-language"]?.slice(0, 2);
-  const language = wanted === "es" ? "es" : "en";
-  return { language, say: words[language], mailbox };
-}
-
-function reply(
-  response: ServerResponse,
-  { status = 200, type = "text/html", body = "", headers = {} }: Answer,
-) {
-  response.writeHead(status, {
-    "content-type": `${type}; charset=utf-8`,
-    "cache-control": "no-store",
-    "content-security-policy":
-      "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'",
-    ...headers,
-  });
-  response.end(body);
-}
-
-function to(location: string, headers = {}): Answer {
-  return { status: 303, headers: { location, ...headers } };
+function viewOf(request: IncomingMessage, mailbox: Mailbox, casework: string | null): View {
+  const language = languageOf(request);
+  return { language, say: words[language], mailbox, casework };
 }
 
 const missing = (view: View): Answer => ({ status: 404, body: missingPage(view) });

@@ -4,22 +4,24 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { runTool } from "../../run/tool.ts";
 import { built } from "../browser.ts";
+import { serveCasework } from "../casework/serve.ts";
 import { chromium } from "../needs.ts";
 import { type ServedOutlook, serveOutlook } from "../outlook/serve.ts";
 import { type Running, run } from "../running.ts";
 import { servePractice } from "./serve.ts";
 
-/** `npm start`: the practice mail and the practice Outlook, in a browser where one can be opened. */
+/** `npm start`: the practice mail, the practice Outlook and the practice case system, in a browser where there is one. */
 const say = (...lines: readonly string[]) => process.stdout.write(`${lines.join("\n")}\n`);
 const addin = fileURLToPath(new URL("../../../dist/outlook-practice", import.meta.url));
 
 await buildOrEnd("the extension", "build:extension");
 await buildOrEnd("the Outlook add-in", "build:practice-outlook");
-const practice = await servePractice(4180);
+const casework = await serveCasework(4182);
+const practice = await servePractice(4180, casework.url);
 const outlook = existsSync(join(addin, "taskpane.html")) ? await serveOutlook({ addin, port: 4181 }) : null;
 const profile = mkdtempSync(join(tmpdir(), "practice-"));
 const browser = open(practice.url, outlook);
-say("", `Practice mail:    ${practice.url}`);
+say("", `Practice mail:    ${practice.url}`, `Practice cases:   ${casework.url}`);
 if (outlook) say(`Practice Outlook: ${outlook.url}`);
 else say("The practice Outlook is left out: the add-in is not built (dist/outlook-practice is missing).");
 say("");
@@ -64,7 +66,7 @@ function explain(served: ServedOutlook | null): void {
     `No Chromium window could be opened here: ${why}. In Chrome, Edge or Chromium, once:`,
     "  1. Open chrome://extensions and switch on Developer mode.",
     `  2. Press "Load unpacked" and choose ${built}`,
-    `  3. Open ${practice.url}`,
+    `  3. Open ${practice.url} or ${casework.url}`,
   );
   if (served)
     say(
@@ -75,7 +77,7 @@ function explain(served: ServedOutlook | null): void {
 }
 
 async function stop(): Promise<void> {
-  await Promise.all([browser?.stop(), practice.stop(), outlook?.stop()]);
+  await Promise.all([browser?.stop(), practice.stop(), casework.stop(), outlook?.stop()]);
   rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   say("", "Stopped.");
   process.exit(0);

@@ -14,6 +14,7 @@ home-open = Open a draft. Each one says what to watch for.
 home-send = Press Send. Safe Disclosure steps in when someone’s details are in it.
 home-look = Look at what really left, next to what you wrote.
 home-first = Open the first draft
+home-casework = Share a record from the practice case system
 home-no-extension = No sheet when you press Send? Then the extension is not loaded in this browser. The window where you typed npm start says how.
 
 group-first = Start here

@@ -14,6 +14,7 @@ home-open = Abra un borrador. Cada uno dice en qué fijarse.
 home-send = Presione Enviar. Safe Disclosure interviene si hay datos de una persona.
 home-look = Mire lo que de verdad salió, junto a lo que usted escribió.
 home-first = Abrir el primer borrador
+home-casework = Comparta un expediente desde el sistema de casos de práctica
 home-no-extension = ¿No aparece nada al presionar Enviar? Entonces la extensión no está cargada en este navegador. La ventana donde escribió npm start dice cómo.
 
 group-first = Empiece aquí
