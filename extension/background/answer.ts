@@ -23,6 +23,12 @@ export async function answer(ask: Ask, from: Sender): Promise<unknown> {
       return await noteStanding(ask.standing);
     case "policy-changed":
       return ours ? await protectSites() : null;
+    case "prepare":
+      await browser.tabs.create({
+        url: browser.runtime.getURL(`/prepare.html?tab=${from.tab?.id ?? ""}`),
+        ...(from.tab && { index: from.tab.index + 1 }),
+      });
+      return null;
     case "draft-left":
       return await openDrafts(database, crypto, Date.now).remove(ask.draft);
     case "kept":

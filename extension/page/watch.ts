@@ -5,6 +5,7 @@ import { holdEarly } from "./early.ts";
 import { linkGuard } from "./guard-link.ts";
 import { holdSends } from "./hold.ts";
 import { cannotStart, notice } from "./notice.ts";
+import { offerPreparing } from "./offer.ts";
 import { listen, listenToScripts, type OnPress } from "./press.ts";
 import { passes } from "./self-test.ts";
 import { answerTabAsks } from "./tab-asks.ts";
@@ -51,10 +52,11 @@ export async function watch(read: () => Promise<PageRecord | undefined>): Promis
     void browser.runtime.sendMessage<Ask>({ kind: "standing", standing });
   };
   find = () => {
+    offerPreparing(record.sites, record.words.prepare);
     if (site) return;
     site = record.sites.find(({ compose }) => document.querySelector(compose.exists) !== null) ?? null;
     if (!site) return;
-    observer.disconnect();
+    if (!record.sites.some((one) => one.record)) observer.disconnect();
     onPress = holdSends(site, { link, giveUp: () => notice(record.words), prepared });
     listenToScripts(link, site, pressed);
     if (document.readyState === "complete") test(site);

@@ -12,6 +12,8 @@ export type Ask =
   | { readonly kind: "claim"; readonly token: string }
   /** The policy or the origins changed. */
   | { readonly kind: "policy-changed" }
+  /** From a case record: a disclosure of it is to be prepared. */
+  | { readonly kind: "prepare" }
   /** A disclosure that was prepared has left. */
   | { readonly kind: "draft-left"; readonly draft: string }
   /** A compose window appeared. */
@@ -43,7 +45,12 @@ export interface PageRecord {
   readonly sites: readonly SiteAdapter[];
   readonly from: "pack" | "shipped";
   /** Said by the page's script itself when the frame does not answer, in the reader's language. */
-  readonly words: { readonly held: string; readonly next: string; readonly close: string };
+  readonly words: {
+    readonly held: string;
+    readonly next: string;
+    readonly close: string;
+    readonly prepare: string;
+  };
 }
 
 /** True in `storage.local` while the browser refuses to put our scripts on the sites that we gave it. */

@@ -62,8 +62,17 @@ function draftOf(scenario: Scenario): Draft {
   };
 }
 
+/** An empty message: a disclosure that was prepared goes in here. */
+const blank: Draft = {
+  id: "new-message",
+  channel: "encrypted-mail",
+  expected: "pass",
+  tray: [],
+  written: { from: addressOf("dana"), to: "", cc: "", bcc: "", subject: "", body: "", files: [] },
+};
+
 export function openMailbox(): Mailbox {
-  const fresh = new Map(scenarios.map((scenario) => [scenario.id, draftOf(scenario)]));
+  const fresh = new Map([blank, ...scenarios.map(draftOf)].map((draft) => [draft.id, draft]));
   const drafts = new Map(fresh);
   const sent: Sent[] = [];
   return {

@@ -22,6 +22,7 @@ const first = [
   "consent-expired",
   "attachment-dump",
   "spanish",
+  "new-message",
 ];
 const groups = ["pass", "covered", "strip", "hold"] as const;
 

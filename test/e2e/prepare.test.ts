@@ -1,0 +1,79 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { objections } from "../hosts/axe.ts";
+import { type Browser, closePage, startBrowser } from "../hosts/browser.ts";
+import { type Casework, serveCasework } from "../hosts/casework/serve.ts";
+import { fileText } from "../hosts/file-text.ts";
+import { type Practice, servePractice } from "../hosts/practice/serve.ts";
+import { watched } from "../hosts/sheet.ts";
+
+/** From a case record to what leaves: the form is the extension's own page, and the message goes from a webmail. */
+let casework: Casework;
+let practice: Practice;
+let browser: Browser;
+beforeAll(async () => {
+  casework = await serveCasework();
+  practice = await servePractice();
+  browser = await startBrowser({ width: 1400 });
+});
+afterAll(async () => {
+  await browser.stop();
+  await casework.stop();
+  await practice.stop();
+});
+
+/** What the record of Marisol Vega holds and no housing partner may hear. */
+const canaries = ["987-65-4321", "Bayside Motel", "Willow Court", "PTSD", "sertraline", "alcohol", "cried"];
+
+/** Presses the button that stands in a record, and waits for the form that opens. */
+async function prepareFrom(record: Page): Promise<Page> {
+  const opened = browser.context.waitForEvent("page");
+  await record.getByRole("button", { name: "Prepare a disclosure" }).click();
+  const form = await opened;
+  await form.locator("main.compose").waitFor();
+  return form;
+}
+
+const box = (form: Page, name: string) => form.getByRole("textbox", { name, exact: true });
+
+async function referral(form: Page): Promise<void> {
+  await form.getByLabel("What for").selectOption("housing-referral");
+  await form.getByLabel("To whom").selectOption("keystone");
+  await form.getByLabel("Their e-mail address").fill("jordan.ames@keystonehomes.example");
+  await form.getByLabel("Their e-mail address").blur();
+  await form.getByText("From the open record").first().waitFor();
+}
+
+test("a referral is prepared from a record and put into a message; what arrives is covered", async () => {
+  const mail = await watched(await browser.page(practice.draftUrl("new-message")));
+  const record = await browser.page(`${casework.url}/HB-1001`);
+  const form = await prepareFrom(record);
+  await referral(form);
+  expect(await box(form, "Phone").inputValue()).toBe("415-555-0141");
+  expect(await box(form, "Age").inputValue()).toMatch(/^\d\d$/);
+  const note = box(form, "Safety note for the partner");
+  await note.fill("She is HIV positive, so please call first.");
+  await form.getByText("Some words above may not leave").waitFor();
+  await note.fill("Please call before you visit.");
+  const put = form.getByRole("button", { name: /^Put it into/ });
+  expect(await put.isEnabled()).toBe(true);
+  expect(await objections(form)).toEqual([]);
+  await put.click();
+  await form.getByText("It is in your message").waitFor();
+  await mail.bringToFront();
+  expect(await mail.inputValue("#to")).toBe("jordan.ames@keystonehomes.example");
+  await Promise.all([mail.waitForURL(/\/sent$/), mail.click("button.send")]);
+  const { left } = practice.mailbox.sent.at(-1) ?? expect.fail("nothing left");
+  for (const goes of ["Marisol Vega", "415-555-0141", "Please call before you visit."])
+    expect(left.body).toContain(goes);
+  const files = await Promise.all(left.files.map(({ name, bytes }) => fileText(name, bytes)));
+  expect(left.files.map(({ name }) => name)).toEqual([expect.stringMatching(/\.pdf$/)]);
+  const seen = [left.body, ...files, browser.console.join("\n"), await browser.stored()].join("\n");
+  for (const value of canaries) expect(seen).not.toContain(value);
+  for (const { url, body } of browser.requests)
+    if (!url.startsWith(casework.url))
+      for (const value of canaries) expect(`${url} ${body}`).not.toContain(value);
+  const log = await browser.extensionPage("log.html");
+  expect(await log.locator("ol > li").first().textContent()).toContain("Housing referral");
+  for (const page of [log, mail, record, form]) await closePage(page);
+});
