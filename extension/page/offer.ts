@@ -6,8 +6,9 @@ import { recordIn } from "./record.ts";
 /** A button in the corner of a case record: a disclosure of it is prepared in a tab of our own. */
 export function offerPreparing(sites: readonly SiteAdapter[], words: string): void {
   const there = document.documentElement.querySelector(":scope > [data-safe-disclosure-offer]");
-  if (recordIn(sites) === null) return there?.remove();
-  if (there) return;
+  const wanted = recordIn(sites) !== null;
+  if (!wanted) there?.remove();
+  if (!wanted || there) return;
   const host = document.createElement("div");
   host.setAttribute("data-safe-disclosure-offer", "");
   const button = document.createElement("button");
