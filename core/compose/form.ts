@@ -13,10 +13,11 @@ import type { Words } from "../say.ts";
 
 /** One detail that may leave, as the form asks for it. */
 export interface FormLine {
-  /** Stable while the disclosure's bundle, person and partner stay: `age participant`. */
+  /** The id of its field. */
   readonly key: string;
   /** What it is when it leaves. */
   readonly field: Field;
+  /** As its field's own. */
   readonly about: AboutKind;
   /** Fields of a record that fill it, best first, and what each becomes on the way: a birth date an age. */
   readonly takes: readonly { readonly field: FieldId; readonly as: Reduction | null }[];
@@ -37,9 +38,8 @@ export interface Form {
   readonly note: { readonly key: string | null; readonly maxCharacters: number | null } | null;
 }
 
-const abouts: readonly AboutKind[] = ["participant", "household", "other"];
 const memberName = "household-member-name" as FieldId;
-const note = "safety-note participant";
+const safetyNote = "safety-note";
 
 /**
  * The form of a disclosure about `person`. Only what the rules let go is in it: what the purpose does not need, and
@@ -52,30 +52,29 @@ export function formFor(facts: Facts, person: ParticipantId): Form | null {
   const refused: Item[] = [];
   for (const field of policy.policy.fields) {
     if (field.appliesTo !== undefined || isDocument(field)) continue;
-    for (const about of abouts) {
-      if (lineFor(bundle, field, about).listed === "unlisted") continue;
-      const asked = field.id === memberName ? membersOf(facts, person) : [whom(about, person)];
-      const items = asked.map((one) => mayLeave(field.id, one, facts));
-      const leaving = items.filter(({ outcome }) => outcome === "include" || outcome === "reduce");
-      refused.push(...items.filter((item) => !leaving.includes(item)));
-      const [first] = leaving;
-      if (!first) continue;
-      const left = becomes(field, first.as, policy);
-      const key = `${left.id} ${about}`;
-      const before = lines.get(key);
-      const take = { field: field.id, as: first.as };
-      lines.set(key, {
-        key,
-        field: left,
-        about,
-        // The field itself comes before another that becomes it.
-        takes: [...(before?.takes ?? []), take].sort((a, b) => Number(a.as !== null) - Number(b.as !== null)),
-        members:
-          field.id === memberName
-            ? leaving.flatMap(({ about: one }) => (one.kind === "household" ? (one.member ?? []) : []))
-            : null,
-      });
-    }
+    // About somebody else than the field's own, a line of the letter could not say whom it means.
+    const { about } = field;
+    if (lineFor(bundle, field, about).listed === "unlisted") continue;
+    const asked = field.id === memberName ? membersOf(facts, person) : [whom(about, person)];
+    const items = asked.map((one) => mayLeave(field.id, one, facts));
+    const leaving = items.filter(({ outcome }) => outcome === "include" || outcome === "reduce");
+    refused.push(...items.filter((item) => !leaving.includes(item)));
+    const [first] = leaving;
+    if (!first) continue;
+    const left = becomes(field, first.as, policy);
+    const before = lines.get(left.id);
+    const take = { field: field.id, as: first.as };
+    lines.set(left.id, {
+      key: left.id,
+      field: left,
+      about,
+      // The field itself comes before another that becomes it.
+      takes: [...(before?.takes ?? []), take].sort((a, b) => Number(a.as !== null) - Number(b.as !== null)),
+      members:
+        field.id === memberName
+          ? leaving.flatMap(({ about: one }) => (one.kind === "household" ? (one.member ?? []) : []))
+          : null,
+    });
   }
   return {
     ...placed(bundle, lines),
@@ -111,9 +110,9 @@ function placed(bundle: Bundle, lines: ReadonlyMap<string, FormLine>): Pick<Form
   const sections = (bundle.form?.sections ?? [{ heading: null, fields: [] }]).map(({ heading, fields }) => ({
     heading,
     lines: fields.flatMap((field) => {
-      const found = [...left.values()].filter((line) => line.field.id === field);
-      for (const { key } of found) left.delete(key);
-      return found;
+      const found = left.get(field);
+      left.delete(field);
+      return found ?? [];
     }),
   }));
   return { sections: sections.filter((section) => section.lines.length > 0), more: [...left.values()] };
@@ -140,7 +139,7 @@ function noteOf({ narrative }: Bundle, lines: ReadonlyMap<string, FormLine>): Fo
     case "none":
       return null;
     case "safety-note":
-      return lines.has(note) ? { key: note, maxCharacters } : null;
+      return lines.has(safetyNote) ? { key: safetyNote, maxCharacters } : null;
     case "summary":
     case "any":
       return { key: null, maxCharacters };

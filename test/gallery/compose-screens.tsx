@@ -91,9 +91,9 @@ export const composeScreens = {
       ...referral,
       recorded,
       typed: {
-        "safety-note participant": "Please call first. She is HIV positive and hides from her husband.",
+        "safety-note": "Please call first. She is HIV positive and hides from her husband.",
       },
-      leftOut: ["email participant"],
+      leftOut: ["email"],
     },
     record,
   }),
@@ -102,7 +102,7 @@ export const composeScreens = {
     state: {
       ...about("warm-handoff", "HB-1003", "northside", "intake@northsidebh.example"),
       sender: "luis.ortega@harborbridge.example",
-      typed: { "goals participant": "Stay housed and see a counselor" },
+      typed: { goals: "Stay housed and see a counselor" },
       note: "She asked us to come along the first time.",
       meeting: { kind: "call", day: "2026-11-24", time: "10:00", minutes: 30, where: "415-555-0190" },
     },
@@ -110,7 +110,7 @@ export const composeScreens = {
   "compose-crisis": screen({
     state: {
       ...about("crisis-escalation", "HB-1001", "crisis", "dispatch@aldercrisis.example"),
-      typed: { "immediate-risk participant": "Says she will not be safe tonight" },
+      typed: { "immediate-risk": "Says she will not be safe tonight" },
     },
     places: [plainMail],
   }),

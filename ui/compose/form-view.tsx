@@ -19,7 +19,7 @@ interface FormProps {
 /** The bundle's form: its sections in their order, and only what may leave. */
 export function FormView({ bundle, prepared, state, context: { language }, say, onState }: FormProps) {
   const { form, filled, faults } = prepared;
-  const shown = shownKeys(prepared, state);
+  const shown = shownKeys(form, state);
   const more = form.more.filter(({ key }) => !shown.has(key));
   const guidance = bundle.guidance[language];
   const view = (line: FormLine) => (

@@ -19,7 +19,7 @@ interface LineProps {
 export function LineView(props: LineProps) {
   const { line, filled, leftOut, needed, faults, note, language, say, onType, onLeaveOut } = props;
   const label = line.field.label[language];
-  const id = `sd-${line.key.replace(" ", "-")}`;
+  const id = `sd-${line.key}`;
   if (leftOut) {
     return (
       <p class="line out">

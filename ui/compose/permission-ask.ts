@@ -2,7 +2,7 @@ import { noChoices } from "../../core/decide/index.ts";
 import type { PermissionDraft } from "../review/model.ts";
 import { permissionDraft } from "../review/permission-draft.ts";
 import { speaker } from "../words.ts";
-import type { ComposeContext, Prepared } from "./prepared.ts";
+import { type ComposeContext, type Prepared, unanswered } from "./prepared.ts";
 import type { ComposeState } from "./state.ts";
 
 /**
@@ -12,16 +12,12 @@ import type { ComposeState } from "./state.ts";
 export function permissionAsk(
   { form, input }: Prepared,
   { consents }: ComposeState,
-  { look }: ComposeContext,
+  context: ComposeContext,
 ): PermissionDraft | null {
-  const { message, policy, language } = input;
-  const fields = new Set(
-    form.refused.filter(({ about }) => about.kind === "participant").map(({ field }) => field),
-  );
-  const lines = [...fields].map((id) => `${policy.field.get(id)?.label[language] ?? id}: …`);
+  const { message, language } = input;
   const { bundle, participant } = input.choices;
-  const asked = look(
-    { ...message, body: { format: "text", source: lines.join("\n") } },
+  const asked = context.look(
+    { ...message, body: { format: "text", source: unanswered(form, context) } },
     { ...noChoices, bundle, participant, recorded: consents },
   );
   return permissionDraft(asked, speaker(language));

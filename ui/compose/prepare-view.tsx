@@ -80,7 +80,7 @@ export function PrepareView(props: PrepareProps) {
   }, [participant, wanted.join(" ")]);
   const bundle = state.bundle === null ? undefined : policy.bundle.get(state.bundle);
   const partner = state.partner === null ? undefined : policy.partner.get(state.partner);
-  const ask = prepared && permissionAsk(prepared, state, context);
+  const ask = prepared && !bundle?.urgent ? permissionAsk(prepared, state, context) : null;
   const recorded = (action: SheetAction) => {
     if (action.kind !== "choose") return;
     setRecording(false);
@@ -166,10 +166,12 @@ export function PrepareView(props: PrepareProps) {
       </div>
       {prepared && bundle && partner && (
         <div class="letter">
-          <section>
-            <h2>{say("compose-letter", { name: partner.name })}</h2>
-            <pre>{prepared.written.text}</pre>
-          </section>
+          {prepared.filled.size > 0 && (
+            <section>
+              <h2>{say("compose-letter", { name: partner.name })}</h2>
+              <pre>{prepared.written.text}</pre>
+            </section>
+          )}
           <WhereView
             bundle={bundle}
             partner={partner}

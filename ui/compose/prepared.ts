@@ -5,6 +5,8 @@ import {
   fill,
   formFor,
   fromPolicy,
+  linesOf,
+  noteKey,
   type Written,
   write,
 } from "../../core/compose/index.ts";
@@ -86,28 +88,45 @@ export function prepare(state: ComposeState, context: ComposeContext): Prepared 
   const people = [{ kind: "participant", id: person.id }] as const;
   const form = formFor(factsOf({ message, people, policy, choices, now }), person.id);
   if (!form) return null;
-  const filled = new Map(
-    [
-      ...fromPolicy(person, form),
-      ...fill(form, state.recorded, language, dayOf(now)),
-      ...typedIn(state, context),
-    ].filter(([key, { value }]) => value.trim() !== "" && !state.leftOut.includes(key)),
-  );
+  const shown = shownKeys(form, state);
+  // What is typed beats a record, and a box that was emptied stays empty.
+  const said = new Map([
+    ...fromPolicy(person, form),
+    ...fill(form, state.recorded, language, dayOf(now)),
+    ...typedIn(state, context),
+  ]);
+  // What nobody sees in the form does not leave.
+  const goes = (key: string, { value }: Filled) =>
+    value.trim() !== "" && shown.has(key) && !state.leftOut.includes(key);
+  const filled = new Map([...said].filter(([key, line]) => goes(key, line)));
   const values = new Map([...filled].map(([key, { value }]) => [key, value]));
   const staff = staffAt(sender, policy);
   const closing = [...(staff ? [staff.name] : []), policy.policy.organisation.name];
   const letter = { form, values, note: form.note?.key === null ? state.note : "", closing, language };
   const written = write(letter);
-  const input = context.look({ ...message, body: { format: "text", source: written.text } }, choices);
+  // Where nothing may go, the check says why of what the form would have asked for.
+  const source = linesOf(form).length > 0 ? written.text : unanswered(form, context);
+  const input = context.look({ ...message, body: { format: "text", source } }, choices);
   return {
     form,
     filled,
     blocks: blocksOf(letter),
     written,
     input,
-    faults: faultsOf(input, written),
+    faults: withLength(
+      faultsOf(input, written),
+      form,
+      filled.get(form.note?.key ?? "")?.value ?? state.note,
+      language,
+    ),
     missing: form.needed.filter((keys) => !keys.some((key) => filled.has(key))),
   };
+}
+
+/** The labels of what stays out, as if each stood in a message. */
+export function unanswered({ refused }: Form, { policy, language }: ComposeContext): string {
+  const own = refused.filter(({ about }) => about.kind === "participant").map(({ field }) => field);
+  return [...new Set(own)].map((id) => `${policy.field.get(id)?.label[language] ?? id}: …`).join("\n");
 }
 
 /** One address that has both its halves. */
@@ -117,7 +136,7 @@ function typedIn(state: ComposeState, { language }: ComposeContext): readonly (r
   const source = { kind: "typed" } as const;
   const meeting = sayMeeting(state.meeting, language);
   return [
-    ...(meeting === "" ? [] : [["appointment participant", { value: meeting, source }] as const]),
+    ...(meeting === "" ? [] : [["appointment", { value: meeting, source }] as const]),
     ...Object.entries(state.typed).map(([key, value]) => [key, { value, source }] as const),
   ];
 }
@@ -140,8 +159,22 @@ function faultsOf(input: SheetInput, { places }: Written): Prepared["faults"] {
   return faults;
 }
 
-/** The lines to show: those of the form, and of the rest what was asked for or says something. */
-export function shownKeys({ form, filled }: Prepared, { added }: ComposeState): ReadonlySet<string> {
-  const more = form.more.filter(({ key }) => added.includes(key) || filled.get(key)?.source.kind === "typed");
-  return new Set([...form.sections.flatMap(({ lines }) => lines), ...more].map(({ key }) => key));
+/** A labelled note is no sentence to the check, so its length is the form's to watch. */
+function withLength(
+  faults: Prepared["faults"],
+  { note }: Form,
+  text: string,
+  language: Language,
+): Prepared["faults"] {
+  const most = note?.maxCharacters ?? null;
+  if (note === null || most === null || text.length <= most) return faults;
+  const key = note.key ?? noteKey;
+  const said = speaker(language)("compose-too-long", { over: text.length - most });
+  return new Map([...faults, [key, [...(faults.get(key) ?? []), said]]]);
+}
+
+/** The lines to show: those of the form, and of the rest what was asked for. */
+export function shownKeys({ sections, more }: Form, { added }: ComposeState): ReadonlySet<string> {
+  const wanted = more.filter(({ key }) => added.includes(key));
+  return new Set([...sections.flatMap(({ lines }) => lines), ...wanted].map(({ key }) => key));
 }

@@ -27,6 +27,7 @@ compose-source-page = From the open record: { $label }
 compose-source-policy = From your agency’s list
 compose-source-file = From { $name }
 compose-length = { $count } of { $most } characters
+compose-too-long = This note is too long by { $over } characters.
 compose-leave-out = Leave out
 compose-leave-out-this = Leave out: { $label }
 compose-left-out = { $label } stays here.

@@ -27,6 +27,7 @@ compose-source-page = Del expediente abierto: { $label }
 compose-source-policy = De la lista de su agencia
 compose-source-file = De { $name }
 compose-length = { $count } de { $most } caracteres
+compose-too-long = Esta nota es demasiado larga por { $over } caracteres.
 compose-leave-out = No incluir
 compose-leave-out-this = No incluir: { $label }
 compose-left-out = { $label } se queda aquí.
