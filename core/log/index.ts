@@ -6,3 +6,4 @@ export { exportLog, type LogReport, verifyLog } from "./export.ts";
 export type { FreeWords } from "./free-words.ts";
 export { formatLine, type LogLine, parseLine } from "./line.ts";
 export { sayLogProblem } from "./say-problem.ts";
+export { unseenEntry } from "./unseen.ts";

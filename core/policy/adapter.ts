@@ -33,6 +33,26 @@ export const adapter = z.strictObject({
     z.array(z.strictObject({ submit: selector, when: z.record(z.string(), z.string()) })),
     [],
   ),
+  /**
+   * Requests that carry a message out, whatever begins them: a script's fetch, a worker, a form of another frame.
+   * Drafts and uploads must not fit.
+   */
+  wire: z._default(
+    z.array(
+      z.strictObject({
+        /** The address from its path on; `*` stands for anything: `/share?step=*`. */
+        url: selector,
+        method: z._default(z.string().check(z.regex(/^[A-Z]+$/)), "POST"),
+        /** Only one that says this under each name, in its address or its body. */
+        when: z.optional(z.record(z.string(), z.string())),
+        /** Never one that says this, and nothing else, under each name. */
+        unless: z.optional(z.record(z.string(), z.string())),
+        /** Names under which it says who gets it: for the log, where one left unseen. */
+        to: z._default(z.array(z.string()), []),
+      }),
+    ),
+    [],
+  ),
   fields: z.strictObject({
     from: selector,
     to: selector,

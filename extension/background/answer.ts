@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import { database, log } from "../../host/store/here.ts";
 import { readPackFile, readSettings } from "../store/kept.ts";
 import type { Ask, KeptForFrame, Stored } from "../wire/background.ts";
+import { begin, left, stay } from "./leavings.ts";
 import { protectSites } from "./sites.ts";
 import { noteStanding, showStanding } from "./standing.ts";
 import { claim, expect } from "./tokens.ts";
@@ -20,6 +21,12 @@ export async function answer(ask: Ask, from: Sender): Promise<unknown> {
       if (from.tab?.id === undefined) return null;
       await showStanding(from.tab.id, ask.standing);
       return await noteStanding(ask.standing);
+    case "leaving":
+      return from.tab?.id === undefined ? null : await begin(from.tab.id, ask.entry);
+    case "left":
+      return from.tab?.id === undefined ? null : await left(from.tab.id);
+    case "stayed":
+      return from.tab?.id === undefined ? null : await stay(from.tab.id);
     case "policy-changed":
       return ours ? await protectSites() : null;
     case "kept":

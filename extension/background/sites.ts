@@ -29,7 +29,12 @@ async function protect(): Promise<void> {
   const say = speaker(languageFor(settings, navigator.languages));
   const before = (await browser.storage.local.get(pageRecord))[pageRecord] as PageRecord | undefined;
   const { sites, from } = whichSites(loaded, before);
-  const words = { held: say("page-held"), next: say("page-held-next"), close: say("quiet-close") };
+  const words = {
+    held: say("page-held"),
+    next: say("page-held-next"),
+    nextUnseen: say("unseen-held-next"),
+    close: say("quiet-close"),
+  };
   const record: PageRecord = { sites, from, words };
   await browser.storage.local.set({ [pageRecord]: record });
   const matches = new Set([...sites.flatMap((site) => site.matches), ...settings.origins]);

@@ -24,7 +24,7 @@ export function pageCompose(page: PageVerbs, policy: Policy, opening: Opening): 
       if (whose === "ours") coverSheets.add(fileDigest(new Uint8Array(await bytes.arrayBuffer())));
       await page.attach({ name, mediaType: bytes.type, bytes });
     },
-    release: () => page.release(),
+    release: ({ entry }) => page.release(entry),
     revoke: async () => {},
   };
 }

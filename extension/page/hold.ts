@@ -1,10 +1,12 @@
 import type { SiteAdapter } from "../../core/policy/index.ts";
 import type { Look } from "../../host/sending/compose.ts";
 import type { PageVerbs } from "../wire/verbs.ts";
+import { lastSeen, pressAgain } from "./again.ts";
 import { attach, listed, readFiles, stillGone, takeOut } from "./attachments.ts";
 import { readTexts, writeTexts } from "./fields.ts";
 import { extensionIsThere, type Frame, openFrame } from "./frame.ts";
 import type { GuardLink } from "./guard-link.ts";
+import { leaving } from "./leaving.ts";
 import { answer, type Permit, steps } from "./permit.ts";
 import { isThere, type OnPress, type Press, repeat } from "./press.ts";
 
@@ -33,13 +35,13 @@ export function holdSends(site: SiteAdapter, { link, giveUp }: Surroundings): On
   let told: Frame | null = null;
   let heart: ReturnType<typeof setInterval> | undefined;
   /** The message was pressed again and is on its way: a dialog of the page is not covered. */
-  let leaving = false;
+  let onItsWay = false;
   /** Where the files that we took out could be had, in this window. */
   const gone: string[] = [];
 
   const snapshot = () => JSON.stringify([readTexts(site), listed(site)]);
   const look = async (shape: Look) => {
-    if (leaving) return;
+    if (onItsWay) return;
     clearInterval(heart);
     (await frame)?.show(shape);
     if (shape === "sheet") heart = setInterval(tell, pulse);
@@ -51,7 +53,12 @@ export function holdSends(site: SiteAdapter, { link, giveUp }: Surroundings): On
     permit = { kind: "none" };
     if (was?.press.kind === "script" && site.unlock)
       document.querySelector(site.unlock.at)?.dispatchEvent(new Event(site.unlock.event));
+    if (was?.press.kind === "request") was.press.request.fail();
     if (was) focusOn(was.focus);
+  };
+  const stays = <T>(said: T): T => {
+    leaving.undo();
+    return said;
   };
   const verbs: PageVerbs = {
     async read() {
@@ -68,22 +75,29 @@ export function holdSends(site: SiteAdapter, { link, giveUp }: Surroundings): On
     async attach({ name, mediaType, bytes }) {
       await attach(site, new File([bytes], name, { type: mediaType }));
     },
-    async release() {
+    async release(entry) {
       if (!held || !isThere(held.press)) throw new Error("what was pressed is gone");
       await stillGone(gone);
-      if (snapshot() !== read) return "changed";
+      const press = pressAgain(held.press, site, readTexts(site));
+      const { focus } = held;
+      held = { press, focus };
+      await leaving.begin(entry);
+      if (snapshot() !== read) return stays("changed");
       await look("hidden");
-      const { press, focus } = held;
       const step = steps[press.kind];
       focusOn(focus);
       held = null;
       permit = { kind: "going", snapshot: read, step: step - 1, at: performance.now() };
       // What a script sends goes past our listeners; every other press comes by them again.
-      if (press.kind === "script") permit = { ...permit, step };
+      if (press.kind === "script" || press.kind === "request") {
+        permit = { ...permit, step };
+        leaving.done();
+      }
       const before = sign();
       repeat(press, link);
       const said = await passed(Math.max(step, lastSeen(site)));
-      if (said === "released") watchFailure({ press, focus }, before);
+      if (said !== "released") return stays(said);
+      watchFailure({ press, focus }, before);
       return said;
     },
     async cancel() {
@@ -97,7 +111,7 @@ export function holdSends(site: SiteAdapter, { link, giveUp }: Surroundings): On
    * does nothing, and a page may ask something first ("No subject?").
    */
   const passed = async (step: number): ReturnType<PageVerbs["release"]> => {
-    leaving = true;
+    onItsWay = true;
     try {
       for (const end = performance.now() + answering; performance.now() < end; await sleep(50)) {
         const now: Permit = permit;
@@ -105,7 +119,7 @@ export function holdSends(site: SiteAdapter, { link, giveUp }: Surroundings): On
         if (now.step >= step) return "released";
       }
     } finally {
-      leaving = false;
+      onItsWay = false;
     }
     permit = { kind: "none" };
     return orNothing(snapshot) === read ? "unsent" : "changed";
@@ -170,19 +184,18 @@ export function holdSends(site: SiteAdapter, { link, giveUp }: Surroundings): On
       now: performance.now(),
     });
     permit = said.next;
-    if (said.answer === "let-go") return "let-go";
+    if (said.answer === "let-go") {
+      if (steps[press.kind] >= lastSeen(site)) leaving.done();
+      return "let-go";
+    }
     if (said.answer === "hold") {
       held = { press, focus: document.activeElement };
       told = null;
-    }
+    } else if (press.kind === "request") setTimeout(press.request.fail);
     if (held) void tell();
     return "hold";
   };
 }
-
-/** The last step of a send that comes by us: where a form is submitted, that is it. */
-const lastSeen = ({ routes }: SiteAdapter) =>
-  routes.some((route) => "submit" in route) ? steps.submit : steps.key;
 
 const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 

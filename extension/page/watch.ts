@@ -32,11 +32,12 @@ export async function watch(read: () => Promise<PageRecord | undefined>): Promis
     },
     pressed,
   );
+  let record: PageRecord | undefined;
   browser.runtime.onMessage.addListener((message, _, answer) => {
     if (message?.kind === "standing") answer(standing);
+    if (message?.kind === "stopped" && record) notice({ ...record.words, next: record.words.nextUnseen });
   });
 
-  let record: PageRecord | undefined;
   try {
     record = await read();
   } catch {
@@ -48,6 +49,22 @@ export async function watch(read: () => Promise<PageRecord | undefined>): Promis
     standing = { kind: passes(found, link) ? "protected" : "not-protected", site: found.name };
     void browser.runtime.sendMessage<Ask>({ kind: "standing", standing });
   };
+  const rules = record.sites.flatMap(({ wire }) => wire);
+  const words = { ...record.words, next: record.words.nextUnseen };
+  link.watch(
+    { forms: "", wire: rules },
+    {
+      onForm: () => true,
+      onRequest(request) {
+        find();
+        if (site) return onPress({ kind: "request", request }) === "let-go";
+        // There is no compose window: nobody can say what it holds.
+        setTimeout(request.fail);
+        notice(words);
+        return false;
+      },
+    },
+  );
   find = () => {
     if (site) return;
     site = record.sites.find(({ compose }) => document.querySelector(compose.exists) !== null) ?? null;

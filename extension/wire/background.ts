@@ -14,6 +14,10 @@ export type Ask =
   | { readonly kind: "policy-changed" }
   /** A compose window appeared. */
   | { readonly kind: "standing"; readonly standing: Standing }
+  /** A message is about to leave this tab, with its entry in the log; then it was handed over, or it stayed. */
+  | { readonly kind: "leaving"; readonly entry: string | null }
+  | { readonly kind: "left" }
+  | { readonly kind: "stayed" }
   /** From a frame: browsers may keep the store from a frame that stands in another site's page. */
   | { readonly kind: "kept" }
   | { readonly kind: "append"; readonly line: NewLine }
@@ -41,7 +45,13 @@ export interface PageRecord {
   readonly sites: readonly SiteAdapter[];
   readonly from: "pack" | "shipped";
   /** Said by the page's script itself when the frame does not answer, in the reader's language. */
-  readonly words: { readonly held: string; readonly next: string; readonly close: string };
+  readonly words: {
+    readonly held: string;
+    readonly next: string;
+    /** What to do about a request that has no message that could be looked at. */
+    readonly nextUnseen: string;
+    readonly close: string;
+  };
 }
 
 /** True in `storage.local` while the browser refuses to put our scripts on the sites that we gave it. */

@@ -29,9 +29,9 @@ export interface PageVerbs extends Surface {
   attach(file: { readonly name: string; readonly mediaType: string; readonly bytes: Blob }): Promise<void>;
   /**
    * `changed`: the message is no longer the one that was read last, so it stays. `unsent`: the page asked something
-   * first, or its button did nothing.
+   * first, or its button did nothing. `entry` is the message's in the log; null where it has none.
    */
-  release(): Promise<"released" | "changed" | "unsent">;
+  release(entry: string | null): Promise<"released" | "changed" | "unsent">;
 }
 
 /** What the page's script tells the frame. */

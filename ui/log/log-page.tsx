@@ -82,6 +82,7 @@ function Entry({ send, say }: { readonly send: Send; readonly say: Say }) {
     [send.wentTerm, send.went],
     [say("log-stayed"), send.out || say("log-nothing-out")],
     [say("log-later"), send.later],
+    [say("log-unseen"), send.unseen],
   ].filter(([, text]) => text);
   return (
     <li>

@@ -22,6 +22,8 @@ export interface Send {
   readonly later: string;
   /** Sent, not sent, or kept for somebody. */
   readonly state: string;
+  /** What to do about a send that nobody looked at; empty for all others. */
+  readonly unseen: string;
 }
 
 /** The entries of a log, newest first, each with what became of it; by their ids where no policy tells the names. */
@@ -66,6 +68,7 @@ export function sendsOf(
         out: labelled(body.excluded),
         later: body.sampled.length > 0 || body.reviewAfter ? say("log-looked-at") : "",
         state: say(`log-state-${body.kind === "disclosure" ? outcomeOf : body.kind}`),
+        unseen: body.kind === "unreviewed" ? say("log-unseen-next") : "",
       };
     })
     .reverse();

@@ -22,6 +22,8 @@ export interface Roundcube {
   readonly sink: Sink;
   /** The raw messages in a mail folder of this address. */
   folder(address: string, name: "Drafts" | "Sent"): readonly string[];
+  /** Puts a message into the inbox of this address, as a mail server would. */
+  deliver(address: string, raw: string): void;
   /** What the programs printed and Roundcube wrote down: for a reader of a failure. */
   said(): string;
   stop(): Promise<void>;
@@ -85,6 +87,12 @@ export async function startRoundcube(options: {
     url,
     sink,
     folder: (address, name) => readFolder(join(folder, "mail", address, `.${name}`)),
+    deliver(address, raw) {
+      const inbox = join(folder, "mail", address, "new");
+      mkdirSync(inbox, { recursive: true });
+      writeFileSync(join(inbox, "1.practice"), raw);
+      execFileSync("chown", ["-R", "www-data:www-data", join(folder, "mail", address)]);
+    },
     said: () => [store.output(), web.output(), ...logs(join(folder, "log"))].join("\n"),
     stop,
   };
