@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import { database, log } from "../../host/store/here.ts";
 import { readPackFile, readSettings } from "../store/kept.ts";
 import type { Ask, KeptForFrame, Stored } from "../wire/background.ts";
+import { canStop } from "./canary.ts";
 import { begin, left, stay } from "./leavings.ts";
 import { protectSites } from "./sites.ts";
 import { noteStanding, showStanding } from "./standing.ts";
@@ -27,6 +28,8 @@ export async function answer(ask: Ask, from: Sender): Promise<unknown> {
       return from.tab?.id === undefined ? null : await left(from.tab.id);
     case "stayed":
       return from.tab?.id === undefined ? null : await stay(from.tab.id);
+    case "can-stop":
+      return ours && (await canStop());
     case "policy-changed":
       return ours ? await protectSites() : null;
     case "kept":

@@ -4,6 +4,7 @@ import { type Fields, fieldsIn } from "../request/fields.ts";
 import { carries, type Rule } from "../request/rule.ts";
 import { knownSites } from "../store/known-sites.ts";
 import { type PageRecord, pageRecord } from "../wire/background.ts";
+import { isCanary } from "./canary.ts";
 import { leavingsLoaded, left, take } from "./leavings.ts";
 import { noteUnseen } from "./unseen.ts";
 
@@ -55,6 +56,7 @@ async function readSites(): Promise<void> {
 }
 
 function stop(details: Details): { cancel: boolean } {
+  if (isCanary(details.url)) return { cancel: true };
   const said = judge(details);
   // In doubt it stays: whoever sent it can send it again.
   return { cancel: said === "unseen" || said === "not-known" };

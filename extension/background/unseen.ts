@@ -13,8 +13,8 @@ import type { Unseen } from "./requests.ts";
 export async function noteUnseen({ site, to, url, tab }: Unseen): Promise<void> {
   if (tab >= 0) await browser.action.setBadgeText({ tabId: tab, text: "!" }).catch(() => {});
   const loaded = await loadPolicy(await readPackFile(database, browser.storage.managed), crypto.subtle);
-  // Without rules nobody is known, and messages are held by their pages: there is no entry to write.
-  if (loaded.kind !== "ok") return;
+  // Without rules nobody is known by name: the log says which site it was.
+  if (loaded.kind !== "ok") return await log.noteUnprotected(site.id);
   const { policy, day } = loaded;
   const { sender } = await readSettings(database).catch(() => noSettings);
   const address = sender ?? "";

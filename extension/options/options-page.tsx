@@ -12,6 +12,8 @@ interface OptionsPageProps {
   readonly settings: Settings;
   /** The browser refuses to let us onto the pages that are to be protected. */
   readonly refused: boolean;
+  /** The browser lets us stop what a page sends behind our back; else we only see it. */
+  readonly stops: boolean;
   /** One sentence by its id, or nothing. */
   readonly said: string;
   readonly language: Language;
@@ -19,7 +21,7 @@ interface OptionsPageProps {
 }
 
 /** Which rules this browser works by, in which language, and where. */
-export function OptionsPage({ loaded, settings, refused, said, language, acts }: OptionsPageProps) {
+export function OptionsPage({ loaded, settings, refused, stops, said, language, acts }: OptionsPageProps) {
   const say = speaker(language);
   return (
     <main class="sd log options">
@@ -59,6 +61,10 @@ export function OptionsPage({ loaded, settings, refused, said, language, acts }:
             <option value="es">{say("options-language-es")}</option>
           </select>
         </p>
+      </section>
+      <section>
+        <h2>{say("options-behind")}</h2>
+        <p>{say(stops ? "options-behind-stopped" : "options-behind-seen")}</p>
       </section>
       <Sites origins={settings.origins} say={say} acts={acts} />
     </main>

@@ -12,6 +12,8 @@ export type Ask =
   | { readonly kind: "claim"; readonly token: string }
   /** The policy or the origins changed. */
   | { readonly kind: "policy-changed" }
+  /** Whether the browser lets us stop a request that nobody let go. */
+  | { readonly kind: "can-stop" }
   /** A compose window appeared. */
   | { readonly kind: "standing"; readonly standing: Standing }
   /** A message is about to leave this tab, with its entry in the log; then it was handed over, or it stayed. */

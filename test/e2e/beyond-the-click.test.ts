@@ -117,9 +117,11 @@ describe("a worker's fetch, which no page can hold", () => {
     expect(await entry.textContent()).not.toContain("Marisol");
     await log.getByRole("button", { name: "Check that nothing was changed" }).click();
     await log.getByRole("status").getByText("nothing was changed").waitFor();
+    const options = await browser.extensionPage("options.html");
+    await options.getByText("can’t stop it").waitFor();
     const popup = await browser.extensionPage("popup.html");
     await popup.getByRole("heading", { name: "A message left without a check." }).waitFor();
-    await Promise.all([log, popup, page].map(closePage));
+    await Promise.all([log, options, popup, page].map(closePage));
   });
 
   test("is stopped where an organisation installed us; what was looked at goes", async () => {
@@ -135,6 +137,8 @@ describe("a worker's fetch, which no page can hold", () => {
     await sheetOver(page).choose("person", "HB-1001");
     await Promise.all([leaves(page), sheetOver(page).main.click()]);
     expect(sentNow()).toHaveLength(1);
+    const options = await own.extensionPage("options.html");
+    await options.getByText("We stop it, and say so.").waitFor();
     expect(await own.stored()).not.toContain('"kind":"unreviewed"');
     await own.stop();
   });
