@@ -5,6 +5,7 @@ import { speaker } from "../../ui/index.ts";
 import type { OptionsActs } from "./acts.ts";
 import { RemoveRules } from "./remove-rules.tsx";
 import { Rules } from "./rules.tsx";
+import { Sender } from "./sender.tsx";
 import { Sites } from "./sites.tsx";
 
 interface OptionsPageProps {
@@ -60,6 +61,7 @@ export function OptionsPage({ loaded, settings, refused, said, language, acts }:
           </select>
         </p>
       </section>
+      <Sender sender={settings.sender} say={say} acts={acts} />
       <Sites origins={settings.origins} say={say} acts={acts} />
     </main>
   );
