@@ -5,6 +5,7 @@ import { speaker } from "../../ui/index.ts";
 import type { OptionsActs } from "./acts.ts";
 import { RemoveRules } from "./remove-rules.tsx";
 import { Rules } from "./rules.tsx";
+import { Sender } from "./sender.tsx";
 import { Sites } from "./sites.tsx";
 
 interface OptionsPageProps {
@@ -66,6 +67,7 @@ export function OptionsPage({ loaded, settings, refused, stops, said, language, 
         <h2>{say("options-behind")}</h2>
         <p>{say(stops ? "options-behind-stopped" : "options-behind-seen")}</p>
       </section>
+      <Sender sender={settings.sender} say={say} acts={acts} />
       <Sites origins={settings.origins} say={say} acts={acts} />
     </main>
   );
