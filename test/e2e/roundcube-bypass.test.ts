@@ -7,7 +7,8 @@ import { bounce, composeBypasses } from "../hosts/roundcube/bypasses.ts";
 import { compose, logIn } from "../hosts/roundcube/compose.ts";
 import { type Roundcube, startRoundcube } from "../hosts/roundcube/start.ts";
 import { addressOf, scenario, settled } from "../hosts/roundcube/writer.ts";
-import { sheetOver, watched } from "../hosts/sheet.ts";
+import { watched } from "../hosts/sheet.ts";
+import { fateOf } from "../hosts/try-bypasses.ts";
 
 /**
  * Each way out of Roundcube, tried for real: what reached the mail server decides, and the log. Without the extension
@@ -15,8 +16,6 @@ import { sheetOver, watched } from "../hosts/sheet.ts";
  */
 const dana = addressOf("dana");
 const bypasses = [...composeBypasses, bounce];
-/** Milliseconds in which a message that is not held arrives. */
-const arriving = 3000;
 
 let mail: Roundcube;
 const browsers: Browser[] = [];
@@ -52,52 +51,13 @@ async function ready(browser: Browser, bypass: Bypass): Promise<Page> {
   return page;
 }
 
-/** True when the message reached the mail server; a sheet that opens says sooner that it will not. */
-async function arrives(page: Page, before: number): Promise<boolean> {
-  const held = sheetOver(page).ready();
-  held.catch(() => {});
-  await Promise.race([
-    held.then(() => page.waitForTimeout(300)),
-    expect.poll(() => mail.sink.messages.length, { timeout: arriving }).toBeGreaterThan(before),
-  ]).catch(() => {});
-  return mail.sink.messages.length > before;
-}
-
-async function fateOf(browser: Browser, bypass: Bypass): Promise<Fate> {
-  const [before, logged] = [mail.sink.messages.length, await unreviewed(browser)];
-  const page = await ready(browser, bypass);
-  await bypass.run(page);
-  const left = await arrives(page, before);
-  if (!left) expect(await isTold(page), `${bypass.what}: held, and nobody was told`).toBe(true);
-  await closePage(page);
-  if (!left)
-    return (await unreviewed(browser)) === logged ? "held" : expect.fail(`${bypass.what}: a false entry`);
-  if (browser.extensionId === "") return "leaked";
-  const seen = await expect
-    .poll(() => unreviewed(browser), { timeout: arriving })
-    .toBe(logged + 1)
-    .then(
-      () => true,
-      () => false,
-    );
-  return seen ? "observed" : "leaked";
-}
-
-/** The sheet, or the notice: it stands in a closed shadow root, so that only its host can be seen from here. */
-const isTold = async (page: Page) =>
-  (await sheetOver(page).dialog.isVisible()) ||
-  (await page.evaluate("document.documentElement.lastElementChild.localName")) === "div";
-
-/** Entries of the log that say so. */
-async function unreviewed(browser: Browser): Promise<number> {
-  if (browser.extensionId === "") return 0;
-  return (await browser.stored()).split('"kind":"unreviewed"').length - 1;
-}
+const fate = async (browser: Browser, bypass: Bypass) =>
+  await fateOf(browser, mail.sink, await ready(browser, bypass), bypass);
 
 test("without us every one of them arrives", async () => {
   const bare = await open({ extension: null });
   const fates: Fate[] = [];
-  for (const bypass of bypasses) fates.push(await fateOf(bare, bypass));
+  for (const bypass of bypasses) fates.push(await fate(bare, bypass));
   expect(bypasses.filter((_, place) => fates[place] !== "leaked").map(({ what }) => what)).toEqual([]);
 }, 240_000);
 
@@ -109,7 +69,7 @@ test("docs/bypasses.md says what was seen, and nothing leaks in silence", async 
   ] as const) {
     const ours = await open({ byPolicy });
     const fates: Fate[] = [];
-    for (const bypass of bypasses) fates.push(await fateOf(ours, bypass));
+    for (const bypass of bypasses) fates.push(await fate(ours, bypass));
     columns.push({ browser, fates });
   }
   expect(columns.flatMap(({ fates }) => fates)).not.toContain("leaked");
