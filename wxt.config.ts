@@ -1,22 +1,28 @@
 import preact from "@preact/preset-vite";
 import { defineConfig } from "wxt";
 
+/** A public key whose private half nobody has: with it a build has the same id everywhere. */
+const practiceKey =
+  "MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAuU2JlO7n3a7qtT+93zDekqJa+rZ8ZDNyYQOc6gw4bQSLACXe7jPEn9HyQt+wC/g3a/5ko8EFq/VyCy0/y8IfWKfCkiImq261UrYWbWh9LWtOnBvDssR5PHp5vzj3dmCpzUWLmVZ9NbY8/07ziYYbWx8LLeArbu5sPBkc2YcA4x9mZqHOyMiuaHFLJAaTUjnkHcsslpIHv7LZwRDXkxoI9RM3ZC3BRE7bjxlHLtWNfQGbEvZEbd1IucLySOegygCk9J/J0b+AhnJTKc8cQRoCV3WiJdQI8v+Vqpo9vOqNAp0u1Tbh/oEffGuD26ec0Q/8oPtWLSOY58MUS2/rVcuLbwIDAQAB";
+
 export default defineConfig({
   entrypointsDir: "extension",
   publicDir: "extension/public",
   imports: false,
   outDirTemplate: "{{browser}}-mv{{manifestVersion}}",
   vite: () => ({ plugins: [preact()] }),
-  manifest: {
+  manifest: ({ mode }) => ({
     name: "Safe Disclosure",
     description:
       "Holds an outgoing message until it carries only what its purpose, the permission, the agreement and the channel allow.",
-    permissions: ["storage", "unlimitedStorage", "scripting"],
+    permissions: ["storage", "unlimitedStorage", "scripting", "webRequest", "webRequestBlocking"],
+    // Of the practice build, so that a test can grant it what an organisation's own installation is granted.
+    ...(mode === "practice" && { key: practiceKey }),
     storage: { managed_schema: "managed-settings.json" },
     // The practice page and a test webmail; an agency's own webmail is added in the options.
     host_permissions: ["http://127.0.0.1/*", "http://localhost/*"],
     optional_host_permissions: ["*://*/*"],
     // Not `use_dynamic_url`: under such an address the frame's origin is not ours, and a port is handed to ours only.
     web_accessible_resources: [{ resources: ["engine.html"], matches: ["*://*/*"] }],
-  },
+  }),
 });

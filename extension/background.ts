@@ -1,10 +1,12 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { answer } from "./background/answer.ts";
+import { watchRequests } from "./background/requests.ts";
 import { protectSites } from "./background/sites.ts";
 import type { Ask } from "./wire/background.ts";
 
 export default defineBackground(() => {
+  watchRequests();
   const protect = () => void protectSites();
   browser.runtime.onInstalled.addListener(protect);
   browser.runtime.onStartup.addListener(protect);

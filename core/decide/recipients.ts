@@ -46,7 +46,7 @@ function inEveryTeam(
  * unknown: nobody can say who reads there.
  */
 export function standings(
-  message: OutgoingMessage,
+  message: Pick<OutgoingMessage, "sender" | "recipients">,
   people: readonly About[],
   ownAddresses: readonly string[],
   policy: PolicyIndex,

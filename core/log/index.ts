@@ -7,3 +7,4 @@ export type { FreeWords } from "./free-words.ts";
 export { lastOutcomes, type OutcomeLine } from "./last-outcomes.ts";
 export { formatLine, type LogLine, parseLine } from "./line.ts";
 export { sayLogProblem } from "./say-problem.ts";
+export { unseenEntry } from "./unseen.ts";

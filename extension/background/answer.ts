@@ -3,6 +3,8 @@ import { openDrafts } from "../../host/store/drafts.ts";
 import { database, log } from "../../host/store/here.ts";
 import { readPackFile, readSettings } from "../store/kept.ts";
 import type { Ask, KeptForFrame, Stored } from "../wire/background.ts";
+import { canStop } from "./canary.ts";
+import { begin, left, stay } from "./leavings.ts";
 import { protectSites } from "./sites.ts";
 import { noteStanding, showStanding } from "./standing.ts";
 import { claim, expect } from "./tokens.ts";
@@ -21,6 +23,14 @@ export async function answer(ask: Ask, from: Sender): Promise<unknown> {
       if (from.tab?.id === undefined) return null;
       await showStanding(from.tab.id, ask.standing);
       return await noteStanding(ask.standing);
+    case "leaving":
+      return from.tab?.id === undefined ? null : await begin(from.tab.id, ask.entry);
+    case "left":
+      return from.tab?.id === undefined ? null : await left(from.tab.id);
+    case "stayed":
+      return from.tab?.id === undefined ? null : await stay(from.tab.id);
+    case "can-stop":
+      return ours && (await canStop());
     case "policy-changed":
       return ours ? await protectSites() : null;
     case "prepare":

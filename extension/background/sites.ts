@@ -32,6 +32,7 @@ async function protect(): Promise<void> {
   const words = {
     held: say("page-held"),
     next: say("page-held-next"),
+    nextUnseen: say("unseen-held-next"),
     close: say("quiet-close"),
     prepare: say("popup-prepare"),
   };

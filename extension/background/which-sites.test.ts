@@ -14,7 +14,7 @@ const pack = (sites: typeof own): Loaded => ({
   signedBy: null,
   day: null,
 });
-const words = { held: "", next: "", close: "", prepare: "" };
+const words = { held: "", nextUnseen: "", next: "", close: "", prepare: "" };
 const before = (from: PageRecord["from"]): PageRecord => ({ sites: own, from, words });
 const none: Loaded = { kind: "none" };
 const broken: Loaded = { kind: "broken", problems: [] };

@@ -7,7 +7,7 @@ import { database } from "../../host/store/here.ts";
 import { StoreClosed } from "../../ui/index.ts";
 import { readSettings } from "../store/kept.ts";
 import { openPage } from "../store/reader.ts";
-import { sitesFault } from "../wire/background.ts";
+import { type Ask, sitesFault } from "../wire/background.ts";
 import { acts } from "./acts.ts";
 import { OptionsPage } from "./options-page.tsx";
 
@@ -16,11 +16,15 @@ async function show(said = ""): Promise<void> {
   if (loaded.kind === "no-store") return render(<StoreClosed language={language} />, document.body);
   const settings = await readSettings(database);
   const refused = (await browser.storage.local.get(sitesFault))[sitesFault] === true;
+  const stops = await browser.runtime
+    .sendMessage<Ask, boolean | undefined>({ kind: "can-stop" })
+    .catch(() => false);
   render(
     <OptionsPage
       loaded={loaded}
       settings={settings}
       refused={refused}
+      stops={stops === true}
       said={said}
       language={language}
       acts={acts(show)}

@@ -5,6 +5,7 @@ import { speaker } from "../../ui/index.ts";
 import type { OptionsActs } from "./acts.ts";
 import { RemoveRules } from "./remove-rules.tsx";
 import { Rules } from "./rules.tsx";
+import { Sender } from "./sender.tsx";
 import { Sites } from "./sites.tsx";
 
 interface OptionsPageProps {
@@ -12,6 +13,8 @@ interface OptionsPageProps {
   readonly settings: Settings;
   /** The browser refuses to let us onto the pages that are to be protected. */
   readonly refused: boolean;
+  /** The browser lets us stop what a page sends behind our back; else we only see it. */
+  readonly stops: boolean;
   /** One sentence by its id, or nothing. */
   readonly said: string;
   readonly language: Language;
@@ -19,7 +22,7 @@ interface OptionsPageProps {
 }
 
 /** Which rules this browser works by, in which language, and where. */
-export function OptionsPage({ loaded, settings, refused, said, language, acts }: OptionsPageProps) {
+export function OptionsPage({ loaded, settings, refused, stops, said, language, acts }: OptionsPageProps) {
   const say = speaker(language);
   return (
     <main class="sd log options">
@@ -60,6 +63,11 @@ export function OptionsPage({ loaded, settings, refused, said, language, acts }:
           </select>
         </p>
       </section>
+      <section>
+        <h2>{say("options-behind")}</h2>
+        <p>{say(stops ? "options-behind-stopped" : "options-behind-seen")}</p>
+      </section>
+      <Sender sender={settings.sender} say={say} acts={acts} />
       <Sites origins={settings.origins} say={say} acts={acts} />
     </main>
   );

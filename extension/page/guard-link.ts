@@ -1,9 +1,23 @@
-import { hello, names } from "./guard.ts";
+import { type HeldRequest, hello, names, type Watched } from "./guard.ts";
+
+/** A request of the page's own script that waits for an answer. */
+export interface WaitingRequest extends Pick<HeldRequest, "texts"> {
+  go(): void;
+  /** It fails, as on a network that is gone. */
+  fail(): void;
+}
+
+interface Watcher {
+  /** Whether a form may be sent. */
+  readonly onForm: (form: HTMLFormElement) => boolean;
+  /** Whether a request may leave at once; else one of the two is called later. */
+  readonly onRequest: (request: WaitingRequest) => boolean;
+}
 
 /** Our end of the talk with the guard. */
 export interface GuardLink {
-  /** Asks about these forms from now on; `onAsk` says whether one may be sent. */
-  watch(forms: string, onAsk: (form: HTMLFormElement) => boolean): void;
+  /** From now on it asks about these, and about nothing else. */
+  watch(watched: Watched, watcher: Watcher): void;
   /** Sends a form as its own script would have. */
   go(form: HTMLFormElement): void;
   /** Whether the guard is there at all. */
@@ -12,28 +26,34 @@ export interface GuardLink {
 
 export function linkGuard(document: Document): GuardLink {
   let secret: string | null = null;
+  let watcher: Watcher | null = null;
+  const tell = (type: string, detail?: string) => document.dispatchEvent(new CustomEvent(type, { detail }));
   document.addEventListener(
     hello,
     (event) => {
       secret = (event as CustomEvent<string>).detail;
-      document.dispatchEvent(new CustomEvent(names(secret).met));
+      const { met, ask, askRequest, pass, goRequest, failRequest } = names(secret);
+      const listen = (type: string, may: (event: Event) => boolean) =>
+        document.addEventListener(type, (event) => may(event) && tell(pass), { capture: true });
+      listen(ask, (event) => {
+        const [form] = event.composedPath();
+        return form instanceof HTMLFormElement && watcher?.onForm(form) === true;
+      });
+      listen(askRequest, (event) => {
+        const { number, texts } = JSON.parse((event as CustomEvent<string>).detail) as HeldRequest;
+        const go = () => void tell(goRequest, number);
+        const fail = () => void tell(failRequest, number);
+        return watcher?.onRequest({ texts, go, fail }) === true;
+      });
+      tell(met);
     },
     { once: true, capture: true },
   );
-  document.dispatchEvent(new CustomEvent(`${hello}?`));
+  tell(`${hello}?`);
   return {
-    watch(forms, onAsk) {
-      if (secret === null) return;
-      const { watch, ask, pass } = names(secret);
-      document.addEventListener(
-        ask,
-        (event) => {
-          const [form] = event.composedPath();
-          if (form instanceof HTMLFormElement && onAsk(form)) document.dispatchEvent(new CustomEvent(pass));
-        },
-        { capture: true },
-      );
-      document.dispatchEvent(new CustomEvent(watch, { detail: forms }));
+    watch(watched, now) {
+      watcher = now;
+      if (secret !== null) tell(names(secret).watch, JSON.stringify(watched));
     },
     go(form) {
       if (secret !== null)

@@ -1,11 +1,15 @@
 import type { SiteAdapter } from "../../core/policy/index.ts";
 import type { Look } from "../../host/sending/compose.ts";
 import type { PageVerbs } from "../wire/verbs.ts";
-import { attach, listed, readFiles, stillGone, takeOut } from "./attachments.ts";
-import { readTexts, writeTexts } from "./fields.ts";
+import { lastSeen, pressAgain } from "./again.ts";
+import { attach, readFiles, stillGone, takeOut, takesFiles } from "./attachments.ts";
+import { readTexts, settled, writeTexts } from "./fields.ts";
+import { itemsOf, listed } from "./file-list.ts";
 import { extensionIsThere, type Frame, openFrame } from "./frame.ts";
 import type { GuardLink } from "./guard-link.ts";
+import { leaving } from "./leaving.ts";
 import { answer, type Permit, steps } from "./permit.ts";
+import { watchPicked } from "./picked.ts";
 import { isThere, type OnPress, type Press, repeat } from "./press.ts";
 import type { PreparedHere } from "./tab-asks.ts";
 
@@ -36,13 +40,14 @@ export function holdSends(site: SiteAdapter, { link, giveUp, prepared }: Surroun
   let told: Frame | null = null;
   let heart: ReturnType<typeof setInterval> | undefined;
   /** The message was pressed again and is on its way: a dialog of the page is not covered. */
-  let leaving = false;
+  let onItsWay = false;
   /** Where the files that we took out could be had, in this window. */
   const gone: string[] = [];
+  const picked = watchPicked(window, () => itemsOf(site).map(({ name }) => name));
 
   const snapshot = () => JSON.stringify([readTexts(site), listed(site)]);
   const look = async (shape: Look) => {
-    if (leaving) return;
+    if (onItsWay) return;
     clearInterval(heart);
     (await frame)?.show(shape);
     if (shape === "sheet") heart = setInterval(tell, pulse);
@@ -54,13 +59,19 @@ export function holdSends(site: SiteAdapter, { link, giveUp, prepared }: Surroun
     permit = { kind: "none" };
     if (was?.press.kind === "script" && site.unlock)
       document.querySelector(site.unlock.at)?.dispatchEvent(new Event(site.unlock.event));
+    if (was?.press.kind === "request") was.press.request.fail();
     if (was) focusOn(was.focus);
+  };
+  const stays = <T>(said: T): T => {
+    leaving.undo();
+    return said;
   };
   const verbs: PageVerbs = {
     async read() {
-      const attachments = await readFiles(site);
+      await settled(site);
+      const attachments = await readFiles(site, picked);
       read = snapshot();
-      return { ...readTexts(site), attachments };
+      return { ...readTexts(site), attachments, takesFiles: takesFiles(site) };
     },
     async apply(change) {
       if (snapshot() !== read) return "changed";
@@ -71,25 +82,30 @@ export function holdSends(site: SiteAdapter, { link, giveUp, prepared }: Surroun
     async attach({ name, mediaType, bytes }) {
       await attach(site, new File([bytes], name, { type: mediaType }));
     },
-    async release() {
+    async release(entry) {
       if (!held || !isThere(held.press)) throw new Error("what was pressed is gone");
       await stillGone(gone);
-      if (snapshot() !== read) return "changed";
+      const press = pressAgain(held.press, site, readTexts(site));
+      const { focus } = held;
+      held = { press, focus };
+      await leaving.begin(entry);
+      if (snapshot() !== read) return stays("changed");
       await look("hidden");
-      const { press, focus } = held;
       const step = steps[press.kind];
       focusOn(focus);
       held = null;
       permit = { kind: "going", snapshot: read, step: step - 1, at: performance.now() };
       // What a script sends goes past our listeners; every other press comes by them again.
-      if (press.kind === "script") permit = { ...permit, step };
+      if (press.kind === "script" || press.kind === "request") {
+        permit = { ...permit, step };
+        leaving.done();
+      }
       const before = sign();
       repeat(press, link);
       const said = await passed(Math.max(step, lastSeen(site)));
-      if (said === "released") {
-        prepared.left();
-        watchFailure({ press, focus }, before);
-      }
+      if (said !== "released") return stays(said);
+      prepared.left();
+      watchFailure({ press, focus }, before);
       return said;
     },
     async cancel() {
@@ -103,7 +119,7 @@ export function holdSends(site: SiteAdapter, { link, giveUp, prepared }: Surroun
    * does nothing, and a page may ask something first ("No subject?").
    */
   const passed = async (step: number): ReturnType<PageVerbs["release"]> => {
-    leaving = true;
+    onItsWay = true;
     try {
       for (const end = performance.now() + answering; performance.now() < end; await sleep(50)) {
         const now: Permit = permit;
@@ -111,7 +127,7 @@ export function holdSends(site: SiteAdapter, { link, giveUp, prepared }: Surroun
         if (now.step >= step) return "released";
       }
     } finally {
-      leaving = false;
+      onItsWay = false;
     }
     permit = { kind: "none" };
     return orNothing(snapshot) === read ? "unsent" : "changed";
@@ -176,19 +192,18 @@ export function holdSends(site: SiteAdapter, { link, giveUp, prepared }: Surroun
       now: performance.now(),
     });
     permit = said.next;
-    if (said.answer === "let-go") return "let-go";
+    if (said.answer === "let-go") {
+      if (steps[press.kind] >= lastSeen(site)) leaving.done();
+      return "let-go";
+    }
     if (said.answer === "hold") {
       held = { press, focus: document.activeElement };
       told = null;
-    }
+    } else if (press.kind === "request") setTimeout(press.request.fail);
     if (held) void tell();
     return "hold";
   };
 }
-
-/** The last step of a send that comes by us: where a form is submitted, that is it. */
-const lastSeen = ({ routes }: SiteAdapter) =>
-  routes.some((route) => "submit" in route) ? steps.submit : steps.key;
 
 const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 

@@ -16,7 +16,7 @@ test("while a message is held, whatever is pressed changes nothing", () => {
 
 test("a message that was let go passes each step of its send once", () => {
   let permit: Permit = letGo;
-  for (const step of [steps.key, steps.click, steps.submit, steps.script]) {
+  for (const step of [steps.key, steps.click, steps.submit, steps.script, steps.request]) {
     const said = press(permit, step);
     expect(said.answer).toBe("let-go");
     permit = said.next;

@@ -3,14 +3,14 @@ export type Permit =
   | { readonly kind: "none" }
   /** A message is held: whatever comes is the same press again. */
   | { readonly kind: "held" }
-  /** This message was let go. One send takes up to four steps, each of which may pass once and in this order. */
+  /** This message was let go. One send takes up to five steps, each of which may pass once and in this order. */
   | { readonly kind: "going"; readonly snapshot: string; readonly step: number; readonly at: number };
 
 /**
  * A key may lead to a click, a click to a `submit` event, and a page that catches that one may call `form.submit()`
- * itself.
+ * or `fetch` itself.
  */
-export const steps = { key: 0, click: 1, submit: 2, script: 3 } as const;
+export const steps = { key: 0, click: 1, submit: 2, script: 3, request: 4 } as const;
 
 /** Milliseconds in which the steps of one send follow each other: a page may ask "No subject?" between two. */
 export const oneSend = 60_000;

@@ -1,5 +1,7 @@
 import type { SiteAdapter } from "../../core/policy/index.ts";
-import type { GuardLink } from "./guard-link.ts";
+import { formFields } from "../request/fields.ts";
+import { carries } from "../request/rule.ts";
+import type { GuardLink, WaitingRequest } from "./guard-link.ts";
 import { isSend, isShortcut, selectorOf, sender } from "./routes.ts";
 
 /** How somebody, or a script, began to send. */
@@ -8,7 +10,9 @@ export type Press =
   | { readonly kind: "key"; readonly at: Element; readonly keys: KeyboardEventInit }
   | { readonly kind: "submit"; readonly form: HTMLFormElement; readonly submitter: HTMLElement | null }
   /** `form.submit()`, which the guard saw. */
-  | { readonly kind: "script"; readonly form: HTMLFormElement };
+  | { readonly kind: "script"; readonly form: HTMLFormElement }
+  /** A request without a form, which the guard saw. */
+  | { readonly kind: "request"; readonly request: WaitingRequest };
 
 /** Answers at once: `hold` stops the event, `let-go` leaves it alone. */
 export type OnPress = (press: Press) => "hold" | "let-go";
@@ -52,32 +56,57 @@ export function listen(page: Window, site: () => SiteAdapter | null, onPress: On
     (event) => {
       const here = site();
       const form = elements(event)[0] ?? event.target;
-      if (!here || !(form instanceof HTMLFormElement) || !sends(form, here)) return;
+      if (!here || !(form instanceof HTMLFormElement) || !sends(form, here, event.submitter)) return;
       decide({ kind: "submit", form, submitter: event.submitter }, event);
     },
     options,
   );
 }
 
-/** Has the guard ask about the forms of a site; a form that sends nothing (a draft) passes. */
+/** Has the guard ask about the forms and the requests of a site; a form that sends nothing (a draft) passes. */
 export function listenToScripts(link: GuardLink, site: SiteAdapter, onPress: OnPress): void {
-  const forms = selectorOf(site, "submit");
-  if (forms === "") return;
-  link.watch(forms, (form) => !sends(form, site) || onPress({ kind: "script", form }) === "let-go");
+  link.watch(
+    { forms: selectorOf(site, "submit"), wire: site.wire },
+    {
+      onForm: (form) => !sends(form, site) || onPress({ kind: "script", form }) === "let-go",
+      onRequest: (request) => onPress({ kind: "request", request }) === "let-go",
+    },
+  );
 }
 
 /** A form whose fields hide its own methods ("matches") cannot be asked: it counts as a send. */
-function sends(form: HTMLFormElement, site: SiteAdapter): boolean {
+function sends(form: HTMLFormElement, site: SiteAdapter, submitter: HTMLElement | null = null): boolean {
   try {
-    return isSend(form, fieldOf(form), site);
+    return isSend(form, fieldOf(form, submitter), site) || carriesForm(form, site);
   } catch {
     return true;
   }
 }
 
+/** A form that the page made for itself, and that goes where messages leave. */
+function carriesForm(form: HTMLFormElement, { wire }: SiteAdapter): boolean {
+  if (wire.length === 0) return false;
+  // A field of that name hides the form's own `action`.
+  const url = new URL(form.getAttribute("action") ?? "", document.baseURI).href;
+  const method = (form.getAttribute("method") ?? "get").toUpperCase();
+  const fields = formFields(new FormData(form));
+  return wire.some((rule) => carries(rule, { url, method, fields }));
+}
+
 /** Whether what was pressed still stands in the page. */
 export function isThere(press: Press): boolean {
-  return ("at" in press ? press.at : press.form).isConnected;
+  switch (press.kind) {
+    case "click":
+    case "key":
+      return press.at.isConnected;
+    case "submit":
+    case "script":
+      return press.form.isConnected;
+    case "request":
+      return true;
+    default:
+      return press satisfies never;
+  }
 }
 
 /** Does again what was held. */
@@ -95,6 +124,9 @@ export function repeat(press: Press, link: GuardLink): void {
     case "script":
       link.go(press.form);
       return;
+    case "request":
+      press.request.go();
+      return;
     default:
       press satisfies never;
   }
@@ -109,8 +141,11 @@ function keysOf(event: KeyboardEvent): KeyboardEventInit {
   return { ...keys, bubbles: true, cancelable: true, composed: true };
 }
 
-/** All texts of a form's fields by their name. */
-export function fieldOf(form: HTMLFormElement): (name: string) => readonly string[] {
-  const data = new FormData(form);
+/** All texts of a form's fields by their name, the button that submits it among them. */
+export function fieldOf(
+  form: HTMLFormElement,
+  submitter: HTMLElement | null = null,
+): (name: string) => readonly string[] {
+  const data = new FormData(form, submitter);
   return (name) => data.getAll(name).filter((value) => typeof value === "string");
 }

@@ -8,7 +8,9 @@ import { readTexts, writeTexts } from "./fields.ts";
 export async function putIn(site: SiteAdapter, disclosure: Disclosure): Promise<PutIn> {
   const { recipients, body } = readTexts(site);
   const { to, subject, text, html, files } = disclosure;
-  const before = [recipients.to, recipients.cc, recipients.bcc].join(" ").trim();
+  // Where the page does not say who gets it, nobody can say that it is the right one.
+  if (recipients === null) return "other-recipients";
+  const before = [recipients.to, recipients.cc, recipients.bcc].flat().join(" ").trim();
   if (before !== "" && !before.toLowerCase().includes(to.toLowerCase())) return "other-recipients";
   const join = (own: string, between: string) =>
     body.source.trim() === "" ? own : `${own}${between}${body.source}`;
@@ -18,7 +20,7 @@ export async function putIn(site: SiteAdapter, disclosure: Disclosure): Promise<
       body.format === "html"
         ? { format: "html", source: join(html, "") }
         : { format: "text", source: join(text, "\n") },
-    ...(recipients.to.trim() === "" && { recipients: { ...recipients, to } }),
+    ...(before === "" && { recipients: { ...recipients, to: [to, ...recipients.to.slice(1)] } }),
     takeOut: [],
   });
   for (const { name, mediaType, base64 } of files) {

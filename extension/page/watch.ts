@@ -34,11 +34,12 @@ export async function watch(read: () => Promise<PageRecord | undefined>): Promis
     },
     pressed,
   );
+  let record: PageRecord | undefined;
   browser.runtime.onMessage.addListener((message, _, answer) => {
     if (message?.kind === "standing") answer(standing);
+    if (message?.kind === "stopped" && record) notice({ ...record.words, next: record.words.nextUnseen });
   });
 
-  let record: PageRecord | undefined;
   const prepared = answerTabAsks({ sites: () => record?.sites ?? [], open: () => site });
   try {
     record = await read();
@@ -51,6 +52,22 @@ export async function watch(read: () => Promise<PageRecord | undefined>): Promis
     standing = { kind: passes(found, link) ? "protected" : "not-protected", site: found.name };
     void browser.runtime.sendMessage<Ask>({ kind: "standing", standing });
   };
+  const rules = record.sites.flatMap(({ wire }) => wire);
+  const words = { ...record.words, next: record.words.nextUnseen };
+  link.watch(
+    { forms: "", wire: rules },
+    {
+      onForm: () => true,
+      onRequest(request) {
+        find();
+        if (site) return onPress({ kind: "request", request }) === "let-go";
+        // There is no compose window: nobody can say what it holds.
+        setTimeout(request.fail);
+        notice(words);
+        return false;
+      },
+    },
+  );
   find = () => {
     offerPreparing(record.sites, record.words.prepare);
     if (site) return;

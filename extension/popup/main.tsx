@@ -12,7 +12,7 @@ const lines = await log.lines().catch(() => null);
 const protection =
   lines === null || loaded.kind === "no-store"
     ? ({ kind: "wrong", why: "store" } as const)
-    : await protectionOf(loaded, language, Date.now());
+    : await protectionOf(loaded, language, Date.now(), lines);
 const policy = loaded.kind === "ok" ? loaded.policy : null;
 const sends = sendsOf(lines ?? [], policy, language, say);
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import type { Loaded } from "../../host/store/policy.ts";
+import { logLines } from "../../test/gallery/log-lines.ts";
 import { samplePolicy } from "../../test/sample-policy.ts";
 import type { Standing } from "../wire/background.ts";
 
@@ -29,12 +30,22 @@ test.each<[string, Standing | null, unknown]>([
   ["a webmail that has changed", { kind: "not-protected", site }, { kind: "wrong", why: "self-test" }],
 ])("%s is told apart from the others", async (_, answer, said) => {
   fake.answer = answer;
-  expect(await protectionOf(rules, "en", now)).toEqual(said);
+  expect(await protectionOf(rules, "en", now, [])).toEqual(said);
+});
+
+test("a message that was seen to leave is told until the next one is looked at", async () => {
+  fake.answer = { kind: "protected", site };
+  const [unknown] = logLines.filter((line) => line.kind === "entry");
+  const seen =
+    unknown?.kind === "entry" ? { ...unknown, body: { ...unknown.body, kind: "unreviewed" as const } } : null;
+  if (!unknown || !seen) throw new Error("the sample log has entries");
+  expect(await protectionOf(rules, "en", now, [unknown, seen])).toEqual({ kind: "wrong", why: "unseen" });
+  expect(await protectionOf(rules, "en", now, [seen, unknown])).toMatchObject({ kind: "protected" });
 });
 
 test("a browser that does not let us onto pages is told on every page", async () => {
   Object.assign(fake, { refused: true, answer: { kind: "protected", site } });
-  expect(await protectionOf(rules, "en", now)).toEqual({ kind: "wrong", why: "sites" });
+  expect(await protectionOf(rules, "en", now, [])).toEqual({ kind: "wrong", why: "sites" });
 });
 
 test.each<[string, Loaded, string]>([
@@ -45,5 +56,5 @@ test.each<[string, Loaded, string]>([
     "policy-out-of-date",
   ],
 ])("%s are told first", async (_, loaded, why) => {
-  expect(await protectionOf(loaded, "en", now)).toEqual({ kind: "wrong", why });
+  expect(await protectionOf(loaded, "en", now, [])).toEqual({ kind: "wrong", why });
 });

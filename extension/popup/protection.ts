@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import type { LogLine } from "../../core/log/index.ts";
 import type { Language } from "../../core/say.ts";
 import { millisOf } from "../../core/time.ts";
 import type { Loaded } from "../../host/store/policy.ts";
@@ -10,12 +11,15 @@ export async function protectionOf(
   loaded: Loaded,
   language: Language,
   now: number,
+  lines: readonly LogLine[],
 ): Promise<PopupProps["protection"]> {
   if (loaded.kind !== "ok") return { kind: "wrong", why: "no-policy" };
   const { validUntil } = loaded.policy;
   if (validUntil !== null && millisOf(validUntil) < now) return { kind: "wrong", why: "policy-out-of-date" };
   if ((await browser.storage.local.get(sitesFault))[sitesFault] === true)
     return { kind: "wrong", why: "sites" };
+  const last = lines.findLast((line) => line.kind === "entry");
+  if (last?.kind === "entry" && last.body.kind === "unreviewed") return { kind: "wrong", why: "unseen" };
   const standing = await standingInFront();
   switch (standing.kind) {
     case "protected":

@@ -43,7 +43,7 @@ export async function openPreparing(
   });
 
   let shown: Pick<PrepareProps, "places" | "said" | "drafts"> = {
-    places: await findPlaces(index),
+    places: await findPlaces(index, sender ?? ""),
     said: "",
     drafts: await draft.others(),
   };
@@ -51,7 +51,7 @@ export async function openPreparing(
     shown = { ...shown, ...change };
     render(<PrepareView {...props} {...shown} />, document.body);
   };
-  const lookAgain = async () => show({ places: await findPlaces(index) });
+  const lookAgain = async () => show({ places: await findPlaces(index, sender ?? "") });
   const props: Omit<PrepareProps, keyof typeof shown> = {
     context,
     start,

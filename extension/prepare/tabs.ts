@@ -84,13 +84,13 @@ export async function readRecord(
 }
 
 /** The messages that are open in this browser's windows. */
-export async function findPlaces(policy: PolicyIndex): Promise<readonly Place[]> {
+export async function findPlaces(policy: PolicyIndex, own: string): Promise<readonly Place[]> {
   const tabs = await browser.tabs.query({});
   const found = await Promise.all(
     tabs.map(async ({ id, title }): Promise<readonly Place[]> => {
       const there = id === undefined ? null : await ask<NonNullable<PlaceThere>>(id, { kind: "place" });
       if (!there) return [];
-      const sender = readAddresses(there.from)[0]?.address ?? "";
+      const sender = readAddresses(there.from ?? own)[0]?.address ?? "";
       const channel = nameChannel(there.channel, there.path, sender, policy.policy.channels);
       return [{ id: String(id), title: title ?? "", channel }];
     }),

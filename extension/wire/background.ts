@@ -16,8 +16,14 @@ export type Ask =
   | { readonly kind: "prepare" }
   /** A disclosure that was prepared has left. */
   | { readonly kind: "draft-left"; readonly draft: string }
+  /** Whether the browser lets us stop a request that nobody let go. */
+  | { readonly kind: "can-stop" }
   /** A compose window appeared. */
   | { readonly kind: "standing"; readonly standing: Standing }
+  /** A message is about to leave this tab, with its entry in the log; then it was handed over, or it stayed. */
+  | { readonly kind: "leaving"; readonly entry: string | null }
+  | { readonly kind: "left" }
+  | { readonly kind: "stayed" }
   /** From a frame: browsers may keep the store from a frame that stands in another site's page. */
   | { readonly kind: "kept" }
   | { readonly kind: "append"; readonly line: NewLine }
@@ -48,6 +54,8 @@ export interface PageRecord {
   readonly words: {
     readonly held: string;
     readonly next: string;
+    /** What to do about a request that has no message that could be looked at. */
+    readonly nextUnseen: string;
     readonly close: string;
     readonly prepare: string;
   };

@@ -30,7 +30,8 @@ export interface ReadValue {
 export type PlaceThere = {
   readonly channel: SiteAdapter["channel"];
   readonly path: string;
-  readonly from: string;
+  /** Null where the page does not show who writes. */
+  readonly from: string | null;
 } | null;
 
 /** `other-recipients`: the message goes to somebody else already, and nothing was touched. */

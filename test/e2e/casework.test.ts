@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { objections } from "../hosts/axe.ts";
 import { type Browser, closePage, startBrowser } from "../hosts/browser.ts";
 import { type Casework, serveCasework } from "../hosts/casework/serve.ts";
+import { lookOver, share } from "../hosts/casework/share-as-person.ts";
 import { fileText } from "../hosts/file-text.ts";
 import { afterSend, sheetOver, watched } from "../hosts/sheet.ts";
 
@@ -21,24 +22,11 @@ afterAll(async () => {
 const leaves = (page: Page) => page.waitForURL(/\/sent$/);
 const keystone = "jordan.ames@keystonehomes.example";
 
-/** Goes by all three pages as a person does, up to the last press. */
-async function lookOver(on: Browser, number: string, to: string, text?: string): Promise<Page> {
-  const page = await on.page(`${casework.url}/${number}`);
-  await page.locator(".record > header button").click();
-  await page.fill("#to", to);
-  await page.fill("#subject", "Rapid Rehousing referral");
-  await page.locator("form.share footer button").click();
-  if (text !== undefined) await page.fill("#text", text);
-  await page.locator("form.share footer button").click();
-  await page.locator("form.look-over").waitFor();
-  return page;
-}
-const share = (page: Page) => page.locator("form.look-over footer button").click();
 const lastLeft = () => casework.shares.sent.at(-1) ?? expect.fail("nothing left");
 
 test("a pasted record is held, and goes with its cover sheet once it holds only what it may", async () => {
   const before = casework.shares.sent.length;
-  const page = await watched(await lookOver(browser, "HB-1001", keystone));
+  const page = await watched(await lookOver(browser, casework, { number: "HB-1001", to: keystone }));
   await share(page);
   expect(await afterSend(page, () => leaves(page))).toBe("sheet");
   expect(casework.shares.sent).toHaveLength(before);
@@ -67,7 +55,7 @@ test("a pasted record is held, and goes with its cover sheet once it holds only 
 
 test("Enter in a box of the last page is held like the button", async () => {
   const before = casework.shares.sent.length;
-  const page = await watched(await lookOver(browser, "HB-1002", keystone));
+  const page = await watched(await lookOver(browser, casework, { number: "HB-1002", to: keystone }));
   await page.press("#subject", "Enter");
   expect(await afterSend(page, () => leaves(page))).toBe("sheet");
   expect(casework.shares.sent).toHaveLength(before);
@@ -76,7 +64,11 @@ test("Enter in a box of the last page is held like the button", async () => {
 
 test("what is about nobody goes with no word, and going back to change it is never held", async () => {
   const page = await watched(
-    await lookOver(browser, "HB-1004", keystone, "The office is closed on Friday afternoon."),
+    await lookOver(browser, casework, {
+      number: "HB-1004",
+      to: keystone,
+      text: "The office is closed on Friday afternoon.",
+    }),
   );
   await page.locator("main > form .link").click();
   await page.locator("form.share footer button").click();
@@ -123,7 +115,7 @@ test("the popup's answer: page 3 is protected, a record page holds no message", 
     }, page.url());
   const record = await browser.page(`${casework.url}/HB-1001`);
   await expect.poll(() => standing(record)).toBe("no-compose-window");
-  const page = await watched(await lookOver(browser, "HB-1001", keystone));
+  const page = await watched(await lookOver(browser, casework, { number: "HB-1001", to: keystone }));
   await expect.poll(() => standing(page)).toBe("protected");
   await Promise.all([record, page].map(closePage));
 });
@@ -146,7 +138,7 @@ describe.each([
       expect(await page.evaluate("document.documentElement.scrollWidth <= innerWidth"), place).toBe(true);
       await closePage(page);
     }
-    const page = await lookOver(own, "HB-1001", keystone);
+    const page = await lookOver(own, casework, { number: "HB-1001", to: keystone });
     expect(await objections(page)).toEqual([]);
     expect(await page.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
     await Promise.all([leaves(page), share(page)]);

@@ -3,6 +3,14 @@ import { existsSync, rmSync, writeFileSync } from "node:fs";
 
 const noStarts = "/usr/sbin/policy-rc.d";
 
+/** What packages ask while they are installed: each is told to set nothing up, and to run nothing. */
+const answers = `roundcube-core roundcube/dbconfig-install boolean false
+request-tracker5 request-tracker5/dbconfig-install boolean false
+request-tracker5 request-tracker5/install-cronjobs boolean false
+request-tracker5 request-tracker5/webbaseurl string http://127.0.0.1
+request-tracker5 request-tracker5/rtname string agency.test
+`;
+
 /** May this process install Debian packages? */
 export function mayInstall(): boolean {
   return process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
@@ -21,7 +29,7 @@ export function install(packages: readonly string[]): void {
     execFileSync("apt-get", ["update", "-qq", ...wait], { env, stdio: "pipe" });
     if (existsSync("/usr/bin/debconf-set-selections"))
       execFileSync("debconf-set-selections", {
-        input: "roundcube-core roundcube/dbconfig-install boolean false\n",
+        input: answers,
       });
     execFileSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...wait, ...packages], {
       env,

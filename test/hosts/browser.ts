@@ -9,6 +9,9 @@ import { until } from "./ports.ts";
 /** Where `npm run build` puts the extension. */
 export const built = new URL("../../.output/chrome-mv3", import.meta.url).pathname;
 
+/** The id that the practice build's key gives it. */
+const practiceId = "cilmnijbmjoajlfoplbckgahomnodiph";
+
 /** A request of any page, frame or worker. */
 interface Seen {
   readonly method: string;
@@ -31,7 +34,14 @@ export interface Browser {
 }
 
 export async function startBrowser(
-  options: { extension?: string | null; locale?: string; dark?: boolean; width?: number } = {},
+  options: {
+    extension?: string | null;
+    /** As if an organisation's policy had installed it: Chromium then lets it stop requests. */
+    byPolicy?: boolean;
+    locale?: string;
+    dark?: boolean;
+    width?: number;
+  } = {},
 ): Promise<Browser> {
   const executablePath = chromiumPath();
   if (executablePath === null) throw new Error("Chromium is not installed");
@@ -49,6 +59,7 @@ export async function startBrowser(
       ...(extension === null
         ? []
         : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
+      ...(options.byPolicy ? [`--allowlisted-extension-id=${practiceId}`] : []),
     ],
   });
   const lines: string[] = [];

@@ -38,6 +38,15 @@ export const webmail: Need = {
     ["/var/lib/roundcube/public_html", "/usr/sbin/dovecot", "/usr/bin/php"].every((path) => existsSync(path)),
 };
 
+export const caseSystem: Need = {
+  what: "Request Tracker",
+  packages: ["debconf-utils", "request-tracker5", "rt5-db-sqlite", "rt5-standalone"],
+  present: () =>
+    ["/usr/share/request-tracker5/libexec/rt-server", "/usr/sbin/rt-setup-database-5"].every((path) =>
+      existsSync(path),
+    ),
+};
+
 export const pdfTools: Need = {
   what: "pdfinfo and pdftotext",
   packages: ["poppler-utils"],

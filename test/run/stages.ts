@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { browser, type Need, pdfTools, webmail } from "../hosts/needs.ts";
+import { browser, caseSystem, type Need, pdfTools, webmail } from "../hosts/needs.ts";
 import { type Ran, runTool } from "./tool.ts";
 
 /** What a stage came to. `skipped` names tests that did not run; `output` is for a reader when something failed. */
@@ -98,6 +98,7 @@ export const stages: readonly Stage[] = [
   tool("dead code", "npm", "run", "--silent", "dead-code"),
   tool("build", "npm", "run", "--silent", "build"),
   tests("unit and bare runtime", [pdfTools], "--project", "unit"),
-  tests("browser", [browser], "--project", "e2e", "--exclude", "test/e2e/roundcube*"),
+  tests("browser", [browser], "--project", "e2e", "--exclude", "test/e2e/{roundcube,rt}*"),
   tests("webmail", [browser, webmail], "--project", "e2e", "test/e2e/roundcube"),
+  tests("case system", [browser, caseSystem], "--project", "e2e", "test/e2e/rt"),
 ];

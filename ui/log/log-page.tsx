@@ -106,6 +106,7 @@ function Entry({ send, today, say, onMark }: EntryProps) {
     [say("log-stayed"), send.out || say("log-nothing-out")],
     [say("log-delivered"), send.delivered],
     [say("log-later"), send.later],
+    [say("log-unseen"), send.unseen],
   ].filter(([, text]) => text);
   return (
     <li>

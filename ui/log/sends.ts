@@ -27,6 +27,8 @@ export interface Send {
   readonly delivered: string;
   /** Saved as files, and nobody has said yet what became of them. */
   readonly awaitsHandover: boolean;
+  /** What to do about a send that nobody looked at; empty for all others. */
+  readonly unseen: string;
 }
 
 /** The entries of a log, newest first, each with what became of it; by their ids where no policy tells the names. */
@@ -81,6 +83,7 @@ export function sendsOf(
               })
             : "",
         awaitsHandover: outcome === "saved",
+        unseen: body.kind === "unreviewed" ? say("log-unseen-next") : "",
       };
     })
     .reverse();

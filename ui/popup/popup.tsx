@@ -3,7 +3,14 @@ import type { Send } from "../log/sends.ts";
 import { speaker } from "../words.ts";
 
 /** What can keep us from protecting a page; each has `popup-wrong-<code>`. */
-export const faultCodes = ["self-test", "no-policy", "policy-out-of-date", "sites", "store"] as const;
+export const faultCodes = [
+  "self-test",
+  "no-policy",
+  "policy-out-of-date",
+  "sites",
+  "store",
+  "unseen",
+] as const;
 
 export type Protection =
   | { readonly kind: "protected"; readonly site: string }

@@ -14,6 +14,7 @@ import { join } from "node:path";
 import { freePort, until } from "../ports.ts";
 import { type Running, run } from "../running.ts";
 import { type Sink, startSink } from "../sink.ts";
+import { wwwData } from "../www-data.ts";
 import { dovecotConfig, type Mailbox, type Place, roundcubeConfig, usersSql } from "./config.ts";
 
 /** Debian's own Roundcube with a mail store and a sink, all on 127.0.0.1, all in one folder of its own. */
@@ -22,6 +23,8 @@ export interface Roundcube {
   readonly sink: Sink;
   /** The raw messages in a mail folder of this address. */
   folder(address: string, name: "Drafts" | "Sent"): readonly string[];
+  /** Puts a message into the inbox of this address, as a mail server would. */
+  deliver(address: string, raw: string): void;
   /** What the programs printed and Roundcube wrote down: for a reader of a failure. */
   said(): string;
   stop(): Promise<void>;
@@ -30,12 +33,6 @@ export interface Roundcube {
 const schema = "/usr/share/roundcube/SQL/sqlite.initial.sql";
 const site = "/var/lib/roundcube/public_html";
 const makeDatabase = "$db = new PDO('sqlite:' . $argv[1]); $db->exec(file_get_contents('php://stdin'));";
-
-/** PHP and the mail store give up root for this account; the folder is handed to it. */
-function wwwData(): { uid: number; gid: number } {
-  const line = readFileSync("/etc/passwd", "utf8").match(/^www-data:[^:]*:(\d+):(\d+):/m);
-  return { uid: Number(line?.[1]), gid: Number(line?.[2]) };
-}
 
 export async function startRoundcube(options: {
   html: boolean;
@@ -85,6 +82,12 @@ export async function startRoundcube(options: {
     url,
     sink,
     folder: (address, name) => readFolder(join(folder, "mail", address, `.${name}`)),
+    deliver(address, raw) {
+      const inbox = join(folder, "mail", address, "new");
+      mkdirSync(inbox, { recursive: true });
+      writeFileSync(join(inbox, "1.practice"), raw);
+      execFileSync("chown", ["-R", "www-data:www-data", join(folder, "mail", address)]);
+    },
     said: () => [store.output(), web.output(), ...logs(join(folder, "log"))].join("\n"),
     stop,
   };
