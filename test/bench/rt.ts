@@ -9,7 +9,7 @@ import { milliseconds, type Row } from "./time.ts";
 import { middle, toSheet } from "./to-sheet.ts";
 
 const rounds = 5;
-const limit = 300;
+const limit = 150;
 const target = `within ${limit} ms`;
 const what = "reply to the sheet seen, RT";
 

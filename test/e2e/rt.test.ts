@@ -136,6 +136,26 @@ describe("RT in rich text", () => {
     expect(mail?.files.map(({ name }) => name)).toEqual(["Cover sheet.pdf"]);
   });
 
+  test("an older file of the case that is sent along is unticked where it has to stay", async () => {
+    const one = scenario("attachment-dump");
+    const attachments = (one.attachments ?? []).map(fileOf);
+    await writer.write(page, "comment", "HB-1001", { body: "For the file.", attachments });
+    await writer.send(page, "comment");
+    expect(await writer.sent(page)).toEqual([]);
+    await writer.write(page, "reply", "HB-1001", { subject: one.subject, body: one.body });
+    await settled(page);
+    const box = page.locator("#reuse-attachments input").first();
+    await box.focus();
+    await page.keyboard.press("Space");
+    expect(await box.isChecked()).toBe(true);
+    await writer.send(page, "reply");
+    const sheet = await writer.held(page);
+    await sheet.main.click();
+    const [mail] = await writer.sent(page);
+    for (const gone of one.expect.gone ?? []) expect(mail?.everything).not.toContain(gone);
+    expect(mail?.files.map(({ name }) => name)).toEqual(["Cover sheet.pdf"]);
+  });
+
   test("quoted history is stripped like the rest", async () => {
     await visit(page, writer.rt.url, "Ticket/Display.html?id=1");
     await page.locator("a[href*='QuoteTransaction'][href*='Respond']").first().click();
