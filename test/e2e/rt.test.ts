@@ -3,8 +3,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { closePage, startBrowser } from "../hosts/browser.ts";
 import { fileOf } from "../hosts/practice/files.ts";
 import { cases } from "../hosts/rt/contents.ts";
-import { bodyOf, visit, write } from "../hosts/rt/pages.ts";
-import { type Arrived, setSender, settled, startWriter, type Writer } from "../hosts/rt/writer.ts";
+import { bodyOf, settled, visit, write } from "../hosts/rt/pages.ts";
+import { type Arrived, startWriter, type Writer } from "../hosts/rt/writer.ts";
+import { setSender } from "../hosts/sender.ts";
 import { scenarios } from "../scenarios.ts";
 
 const patient = { timeout: 15_000 };
@@ -23,14 +24,12 @@ function expectReferral(mail: Arrived | undefined): void {
   expect(mail?.files[0]?.text).toContain("Keystone Homes");
 }
 
-describe.each([
-  { editor: "rich text", html: true },
-  { editor: "plain text", html: false },
-])("RT in $editor", ({ html }) => {
+/** The rich editor; plain text is written in `rt-scenarios.test.ts`. */
+describe("RT in rich text", () => {
   let writer: Writer;
   let page: Page;
   beforeAll(async () => {
-    writer = await startWriter(html);
+    writer = await startWriter(true);
     await setSender(writer.browser, "dana");
     page = await writer.as("dana");
   });
@@ -129,6 +128,26 @@ describe.each([
     const attachments = (one.attachments ?? []).map(fileOf);
     await writer.write(page, "reply", "HB-1001", { subject: one.subject, body: one.body, attachments });
     await settled(page);
+    await writer.send(page, "reply");
+    const sheet = await writer.held(page);
+    await sheet.main.click();
+    const [mail] = await writer.sent(page);
+    for (const gone of one.expect.gone ?? []) expect(mail?.everything).not.toContain(gone);
+    expect(mail?.files.map(({ name }) => name)).toEqual(["Cover sheet.pdf"]);
+  });
+
+  test("an older file of the case that is sent along is unticked where it has to stay", async () => {
+    const one = scenario("attachment-dump");
+    const attachments = (one.attachments ?? []).map(fileOf);
+    await writer.write(page, "comment", "HB-1001", { body: "For the file.", attachments });
+    await writer.send(page, "comment");
+    expect(await writer.sent(page)).toEqual([]);
+    await writer.write(page, "reply", "HB-1001", { subject: one.subject, body: one.body });
+    await settled(page);
+    const box = page.locator("#reuse-attachments input").first();
+    await box.focus();
+    await page.keyboard.press("Space");
+    expect(await box.isChecked()).toBe(true);
     await writer.send(page, "reply");
     const sheet = await writer.held(page);
     await sheet.main.click();

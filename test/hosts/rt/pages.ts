@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { until } from "../ports.ts";
+import { watched } from "../sheet.ts";
 import { password, queue } from "./contents.ts";
 
 /** What a person types and attaches; files are named with their bytes. */
@@ -72,6 +73,12 @@ export async function write(
       .setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
     await page.locator(".dz-preview.dz-complete", { hasText: name }).waitFor();
   }
+}
+
+/** Waits until a form is watched, and RT has found out who would get it. */
+export async function settled(page: Page): Promise<void> {
+  await watched(page);
+  await page.locator(".refreshing").waitFor({ state: "detached" });
 }
 
 /** RT draws each list of addresses anew, as a box that makes an item of each; whoever stands there goes first. */

@@ -3,8 +3,7 @@ import { expect } from "vitest";
 import { type Browser, startBrowser } from "../browser.ts";
 import { fileText } from "../file-text.ts";
 import { parseMail } from "../mail.ts";
-import { staff } from "../practice/agency.ts";
-import { type Sheet, sheetOver, watched } from "../sheet.ts";
+import { type Sheet, sheetOver } from "../sheet.ts";
 import { shownOn } from "../shown.ts";
 import { cases } from "./contents.ts";
 import { compose, type Form, forms, logIn, type Written } from "./pages.ts";
@@ -79,24 +78,6 @@ export async function startWriter(html: boolean): Promise<Writer> {
 }
 
 const ticketOf = (id: string) => (id === "new" ? id : cases.findIndex((one) => one.id === id) + 1);
-
-/** Tells the browser's settings who works there. */
-export async function setSender(browser: Browser, id: string): Promise<void> {
-  const options = await browser.extensionPage("options.html");
-  await options.fill("[name=sender]", staff.find((one) => one.id === id)?.email ?? expect.fail(id));
-  await options
-    .locator("form", { has: options.locator("[name=sender]") })
-    .getByRole("button")
-    .click();
-  await options.getByRole("status").getByText("is saved").waitFor();
-  await options.close();
-}
-
-/** Waits until a form is watched, and RT has found out who would get it. */
-export async function settled(page: Page): Promise<void> {
-  await watched(page);
-  await page.locator(".refreshing").waitFor({ state: "detached" });
-}
 
 async function read(mail: Parameters<typeof parseMail>[0]): Promise<Arrived> {
   const { subject = "", text = "", html, attachments } = await parseMail(mail);
