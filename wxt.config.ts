@@ -11,7 +11,8 @@ export default defineConfig({
     name: "Safe Disclosure",
     description:
       "Holds an outgoing message until it carries only what its purpose, the permission, the agreement and the channel allow.",
-    permissions: ["storage", "unlimitedStorage", "scripting"],
+    // `activeTab`: the popup may tell the address of the page in front, to teach it.
+    permissions: ["storage", "unlimitedStorage", "scripting", "activeTab"],
     storage: { managed_schema: "managed-settings.json" },
     // The practice page and a test webmail; an agency's own webmail is added in the options.
     host_permissions: ["http://127.0.0.1/*", "http://localhost/*"],

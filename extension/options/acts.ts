@@ -1,10 +1,12 @@
 import { browser } from "wxt/browser";
+import type { SiteId } from "../../core/ids.ts";
 import type { Language } from "../../core/say.ts";
 import { verifierOf } from "../../core/signature.ts";
 import type { Settings } from "../../host/store/database.ts";
 import { database } from "../../host/store/here.ts";
 import { readSettings } from "../store/kept.ts";
 import { takePack } from "../store/take-pack.ts";
+import { dropTaught } from "../store/taught.ts";
 import type { Ask } from "../wire/background.ts";
 
 export interface OptionsActs {
@@ -14,6 +16,7 @@ export interface OptionsActs {
   chooseLanguage(language: Language | null): Promise<void>;
   addSite(address: string): Promise<void>;
   removeSite(origin: string): Promise<void>;
+  removeTaught(id: SiteId): Promise<void>;
 }
 
 /** `show` draws the page again, with one sentence by its id. */
@@ -53,6 +56,10 @@ export function acts(show: (said?: string) => Promise<void>): OptionsActs {
     async removeSite(origin) {
       const { origins } = await readSettings(database);
       await change({ origins: origins.filter((one) => one !== origin) });
+    },
+    async removeTaught(id) {
+      await dropTaught(database, id);
+      await change({});
     },
   };
 }

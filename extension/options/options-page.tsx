@@ -1,3 +1,4 @@
+import type { SiteAdapter } from "../../core/policy/index.ts";
 import type { Language } from "../../core/say.ts";
 import type { Settings } from "../../host/store/database.ts";
 import type { Loaded } from "../../host/store/policy.ts";
@@ -6,10 +7,12 @@ import type { OptionsActs } from "./acts.ts";
 import { RemoveRules } from "./remove-rules.tsx";
 import { Rules } from "./rules.tsx";
 import { Sites } from "./sites.tsx";
+import { TaughtSites } from "./taught-sites.tsx";
 
 interface OptionsPageProps {
   readonly loaded: Loaded;
   readonly settings: Settings;
+  readonly taught: readonly SiteAdapter[];
   /** The browser refuses to let us onto the pages that are to be protected. */
   readonly refused: boolean;
   /** One sentence by its id, or nothing. */
@@ -19,7 +22,7 @@ interface OptionsPageProps {
 }
 
 /** Which rules this browser works by, in which language, and where. */
-export function OptionsPage({ loaded, settings, refused, said, language, acts }: OptionsPageProps) {
+export function OptionsPage({ loaded, settings, taught, refused, said, language, acts }: OptionsPageProps) {
   const say = speaker(language);
   return (
     <main class="sd log options">
@@ -60,6 +63,7 @@ export function OptionsPage({ loaded, settings, refused, said, language, acts }:
           </select>
         </p>
       </section>
+      <TaughtSites taught={taught} language={language} say={say} acts={acts} />
       <Sites origins={settings.origins} say={say} acts={acts} />
     </main>
   );

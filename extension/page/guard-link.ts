@@ -2,7 +2,7 @@ import { hello, names } from "./guard.ts";
 
 /** Our end of the talk with the guard. */
 export interface GuardLink {
-  /** Asks about these forms from now on; `onAsk` says whether one may be sent. */
+  /** Asks about these forms from now on, and no others; `onAsk` says whether one may be sent. */
   watch(forms: string, onAsk: (form: HTMLFormElement) => boolean): void;
   /** Sends a form as its own script would have. */
   go(form: HTMLFormElement): void;
@@ -12,6 +12,7 @@ export interface GuardLink {
 
 export function linkGuard(document: Document): GuardLink {
   let secret: string | null = null;
+  let answer: ((form: HTMLFormElement) => boolean) | null = null;
   document.addEventListener(
     hello,
     (event) => {
@@ -25,14 +26,13 @@ export function linkGuard(document: Document): GuardLink {
     watch(forms, onAsk) {
       if (secret === null) return;
       const { watch, ask, pass } = names(secret);
-      document.addEventListener(
-        ask,
-        (event) => {
-          const [form] = event.composedPath();
-          if (form instanceof HTMLFormElement && onAsk(form)) document.dispatchEvent(new CustomEvent(pass));
-        },
-        { capture: true },
-      );
+      const first = answer === null;
+      answer = onAsk;
+      const onEvent = (event: Event) => {
+        const [form] = event.composedPath();
+        if (form instanceof HTMLFormElement && answer?.(form)) document.dispatchEvent(new CustomEvent(pass));
+      };
+      if (first) document.addEventListener(ask, onEvent, { capture: true });
       document.dispatchEvent(new CustomEvent(watch, { detail: forms }));
     },
     go(form) {

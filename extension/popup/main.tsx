@@ -5,6 +5,7 @@ import { log } from "../../host/store/here.ts";
 import { Popup, sendsOf } from "../../ui/index.ts";
 import { openPage } from "../store/reader.ts";
 import { protectionOf } from "./protection.ts";
+import { teachLink } from "./teach-link.ts";
 
 const { language, say, loaded } = await openPage(document);
 const lines = await log.lines().catch(() => null);
@@ -14,5 +15,5 @@ const protection =
     : await protectionOf(loaded, language, Date.now());
 const policy = loaded.kind === "ok" ? loaded.policy : null;
 const sends = sendsOf(lines ?? [], policy, language, say);
-const links = { log: "log.html", options: "options.html" };
+const links = { log: "log.html", options: "options.html", teach: await teachLink(protection) };
 render(<Popup protection={protection} sends={sends} links={links} language={language} />, document.body);

@@ -39,7 +39,11 @@ const popup =
     <Popup
       protection={protection}
       sends={sendsOf(logLines, sampleIndex().policy, language, speaker(language))}
-      links={{ log: "#log", options: "#options" }}
+      links={{
+        log: "#log",
+        options: "#options",
+        teach: protection.kind === "not-protected" ? "#teach" : null,
+      }}
       language={language}
     />
   );
