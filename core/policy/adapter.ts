@@ -6,6 +6,31 @@ import { words } from "./words.ts";
 const selector = z.string().check(z.minLength(1));
 
 /**
+ * Where something of the message stands: a form control; words in the page, or an attribute of what stands there;
+ * or boxes, each for the address that is its value, which gets the message while the box is ticked.
+ */
+const place = z.union([
+  selector,
+  z.strictObject({ text: selector, attribute: z.optional(z.string()) }),
+  z.strictObject({ boxes: selector }),
+]);
+export type Place = z.infer<typeof place>;
+/** Where one box takes some of the recipients and another box takes others. */
+const places = z.union([place, z.array(place).check(z.minLength(1))]);
+
+/** Form fields by name, and what each says; `true`: it is there, whatever it says, as a pressed button is. */
+const says = z.record(z.string(), z.union([z.string(), z.literal(true)]));
+
+/**
+ * Where a site itself serves a file's bytes: an attribute of the item, or an address in which `{id}` is the item's
+ * id and any other `{name}` the value of the compose form's field of that name.
+ */
+const download = z.union([
+  z.strictObject({ at: selector, attribute: z.string() }),
+  z.strictObject({ url: z.string() }),
+]);
+
+/**
  * One site, as data: how to know its compose window, every route by which a message leaves it, where the parts of
  * the message stand, and how to prove that all of this still holds.
  */
@@ -25,20 +50,23 @@ export const adapter = z.strictObject({
     z.union([
       z.strictObject({ click: selector }),
       z.strictObject({ key: z.string(), within: z.optional(selector) }),
-      z.strictObject({ submit: selector, when: z.optional(z.record(z.string(), z.string())) }),
+      z.strictObject({ submit: selector, when: z.optional(says) }),
     ]),
   ),
   /** What never is a send though it looks like one (saving a draft). */
-  except: z._default(
-    z.array(z.strictObject({ submit: selector, when: z.record(z.string(), z.string()) })),
-    [],
-  ),
+  except: z._default(z.array(z.strictObject({ submit: selector, when: says })), []),
   fields: z.strictObject({
-    from: selector,
-    to: selector,
-    cc: z.optional(selector),
-    bcc: z.optional(selector),
+    /** Absent where the page does not show it: then the browser's own settings say who writes. */
+    from: z.optional(place),
+    /** Absent where the form names nobody; `unseen` then says when it mails somebody all the same. */
+    to: z.optional(places),
+    cc: z.optional(places),
+    bcc: z.optional(places),
     subject: selector,
+    /** Stands in the page while it is still finding out who gets the message. */
+    busy: z.optional(selector),
+    /** Stands in the page when it does not say who gets the message. */
+    unseen: z.optional(selector),
   }),
   /** The first entry whose `when` selector is on the page is the body. */
   body: z.array(
@@ -52,20 +80,38 @@ export const adapter = z.strictObject({
       }),
     ]),
   ),
-  attach: z.strictObject({
-    input: selector,
-    item: selector,
-    name: selector,
-    remove: selector,
-    busy: z.optional(selector),
-    /**
-     * Where the page itself serves the bytes: an attribute of the item, or an address in which `{id}` is the item's
-     * id and any other `{name}` the value of the compose form's field of that name.
-     */
-    download: z.optional(
-      z.union([z.strictObject({ at: selector, attribute: z.string() }), z.strictObject({ url: z.string() })]),
+  /** Absent where the form takes no files. */
+  attach: z.optional(
+    z.strictObject({
+      input: selector,
+      item: selector,
+      name: selector,
+      remove: selector,
+      busy: z.optional(selector),
+      /** Absent where the site serves no bytes: then what was handed to the page counts. */
+      download: z.optional(download),
+      /** Part of the address that the page asks for when a file is taken out: its server has it until then. */
+      removal: z.optional(z.string()),
+    }),
+  ),
+  /**
+   * Files that nobody hands to the page and that go along: older files of the case that were ticked, or all of its
+   * history. Without `remove` nobody can leave one out; what goes along `always` and is not seen was missed.
+   */
+  along: z._default(
+    z.array(
+      z.strictObject({
+        item: selector,
+        name: selector,
+        remove: z.optional(selector),
+        always: z.optional(z.literal(true)),
+        download,
+        /** Of a page that is served: the part of it that goes along. */
+        within: z.optional(selector),
+      }),
     ),
-  }),
+    [],
+  ),
   /** What frees the page again when a send that its own script had begun is not let go: an event at an element. */
   unlock: z.optional(z.strictObject({ at: selector, event: z.string() })),
   /** What the page shows when a send has failed after it was let go. */

@@ -1,5 +1,5 @@
 // What reads a policy stands apart, in load.ts and pack.ts: it needs zod, and `check` must not carry that.
-export type { SiteAdapter } from "./adapter.ts";
+export type { Place, SiteAdapter } from "./adapter.ts";
 export type { Bundle, PermissionKind, Reduction, RequiredEntry } from "./bundle.ts";
 export type { Consent } from "./consent.ts";
 export { type BundleLine, coversField, lineFor, requiredEntries, requiredFields } from "./entries.ts";

@@ -1,7 +1,7 @@
 import type { Attachment, AttachmentContent } from "../../core/message/index.ts";
 import type { Policy } from "../../core/policy/index.ts";
 import { fileDigest, readAttachment, textDigest } from "../../files/index.ts";
-import type { ListedFile, Outgoing } from "../../host/sending/compose.ts";
+import { type ListedFile, type Outgoing, Unreadable } from "../../host/sending/compose.ts";
 import type { Opening, Via, Written } from "../wire/verbs.ts";
 import { readAddresses } from "./addresses.ts";
 import { nameChannel } from "./channel.ts";
@@ -11,7 +11,12 @@ type ReadOutgoing = (written: Written, coverSheets: ReadonlySet<string>) => Prom
 
 const vias: readonly Via[] = ["to", "cc", "bcc"];
 
-export function outgoingReader(policy: Policy, { channel, path }: Opening): ReadOutgoing {
+/** `writer` is the address that the browser's settings name, for a page that does not show who writes. */
+export function outgoingReader(
+  policy: Policy,
+  { channel, path }: Opening,
+  writer: string | null,
+): ReadOutgoing {
   const contents = new Map<string, Promise<AttachmentContent>>();
   /** Says nothing about the name that it stands for, and is the same for one file in one window. */
   const salt = crypto.randomUUID();
@@ -30,7 +35,11 @@ export function outgoingReader(policy: Policy, { channel, path }: Opening): Read
     return { name, digest, content: await content };
   };
   return async (written, coverSheets) => {
-    const [from] = readAddresses(written.from);
+    const shown = written.from ?? writer;
+    if (shown === null) throw new Unreadable("sender");
+    const { recipients } = written;
+    if (recipients === null) throw new Unreadable("recipients");
+    const [from] = readAddresses(shown);
     const sender = from?.address ?? "";
     const files = await Promise.all(written.attachments.map(readFile));
     const all = files.map((file, place) => ({ file, place, ours: coverSheets.has(file.digest) }));
@@ -40,7 +49,7 @@ export function outgoingReader(policy: Policy, { channel, path }: Opening): Read
       message: {
         sender,
         recipients: vias.flatMap((via) =>
-          readAddresses(written.recipients[via]).map(({ address, name }) => ({ address, name, via })),
+          recipients[via].flatMap(readAddresses).map(({ address, name }) => ({ address, name, via })),
         ),
         channel: nameChannel(channel, path, sender, policy.channels),
         subject: written.subject,
@@ -49,6 +58,10 @@ export function outgoingReader(policy: Policy, { channel, path }: Opening): Read
         attachments: kept.map(({ file }) => file),
       },
       places: kept.map(({ place }) => place),
+      limits: {
+        fixed: written.attachments.flatMap(({ fixed }, place) => (fixed ? place : [])),
+        takesFiles: written.takesFiles,
+      },
       ours: all.filter(({ ours }) => ours).map(({ place }) => place),
       bodyWithout: (source) => source,
     };

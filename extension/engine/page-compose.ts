@@ -6,8 +6,13 @@ import { without } from "./addresses.ts";
 import { outgoingReader } from "./outgoing.ts";
 
 /** A compose window of a web page, by the verbs of the page's own script. */
-export function pageCompose(page: PageVerbs, policy: Policy, opening: Opening): Compose {
-  const readOutgoing = outgoingReader(policy, opening);
+export function pageCompose(
+  page: PageVerbs,
+  policy: Policy,
+  opening: Opening,
+  writer: string | null,
+): Compose {
+  const readOutgoing = outgoingReader(policy, opening, writer);
   /** Digests of the cover sheets that we attached in this window. */
   const coverSheets = new Set<string>();
   /** The fields as they were when a message was read: addresses are put back the way they were typed. */
@@ -33,8 +38,8 @@ function pageChange(
   { recipients, fields: _, ...rest }: Change,
   typed: Written["recipients"] | undefined,
 ): PageChange {
-  if (recipients === undefined || typed === undefined) return rest;
+  if (recipients === undefined || !typed) return rest;
   const dropped = recipients === "as-read" ? [] : recipients.without;
-  const left = (via: Via) => without(typed[via], dropped);
+  const left = (via: Via) => typed[via].map((text) => without(text, dropped));
   return { ...rest, recipients: { to: left("to"), cc: left("cc"), bcc: left("bcc") } };
 }

@@ -23,7 +23,7 @@ export async function makeReady(opening: Opening, page: PageVerbs, kept: KeptFor
   const makeCoverSheet: NonNullable<Ready>["makeCoverSheet"] = (sheet) =>
     coverSheetFile(sheet, loadFonts, speaker(sheet.language));
   return {
-    compose: pageCompose(page, loaded.policy, opening),
+    compose: pageCompose(page, loaded.policy, opening, kept.settings.sender),
     desk,
     log: farLog,
     makeCoverSheet,

@@ -4,10 +4,12 @@ import type { Language } from "../../core/say.ts";
 import { verifierOf } from "../../core/signature.ts";
 import type { Settings } from "../../host/store/database.ts";
 import { database } from "../../host/store/here.ts";
-import { readSettings } from "../store/kept.ts";
+import { loadPolicy } from "../../host/store/policy.ts";
+import { readPackFile, readSettings } from "../store/kept.ts";
 import { takePack } from "../store/take-pack.ts";
 import { dropTaught } from "../store/taught.ts";
 import type { Ask } from "../wire/background.ts";
+import { refuseSender } from "./refuse-sender.ts";
 
 export interface OptionsActs {
   choosePack(file: File): Promise<void>;
@@ -17,14 +19,16 @@ export interface OptionsActs {
   addSite(address: string): Promise<void>;
   removeSite(origin: string): Promise<void>;
   removeTaught(id: SiteId): Promise<void>;
+  /** Nothing typed takes it out. */
+  saveSender(address: string): Promise<void>;
 }
 
 /** `show` draws the page again, with one sentence by its id. */
 export function acts(show: (said?: string) => Promise<void>): OptionsActs {
-  const change = async (next: Partial<Settings>) => {
+  const change = async (next: Partial<Settings>, said?: string) => {
     await database.kept.put({ ...(await readSettings(database)), ...next, id: "settings" });
     await browser.runtime.sendMessage<Ask>({ kind: "policy-changed" });
-    await show();
+    await show(said);
   };
   return {
     async choosePack(file) {
@@ -60,6 +64,13 @@ export function acts(show: (said?: string) => Promise<void>): OptionsActs {
     async removeTaught(id) {
       await dropTaught(database, id);
       await change({});
+    },
+    async saveSender(given) {
+      const address = given.trim();
+      if (address === "") return await change({ sender: null }, "options-sender-cleared");
+      const pack = await readPackFile(database, browser.storage.managed);
+      const refused = refuseSender(address, await loadPolicy(pack, crypto.subtle));
+      await (refused ? show(refused) : change({ sender: address }, "options-sender-saved"));
     },
   };
 }

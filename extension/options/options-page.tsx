@@ -6,6 +6,7 @@ import { speaker } from "../../ui/index.ts";
 import type { OptionsActs } from "./acts.ts";
 import { RemoveRules } from "./remove-rules.tsx";
 import { Rules } from "./rules.tsx";
+import { Sender } from "./sender.tsx";
 import { Sites } from "./sites.tsx";
 import { TaughtSites } from "./taught-sites.tsx";
 
@@ -64,6 +65,7 @@ export function OptionsPage({ loaded, settings, taught, refused, said, language,
         </p>
       </section>
       <TaughtSites taught={taught} language={language} say={say} acts={acts} />
+      <Sender sender={settings.sender} say={say} acts={acts} />
       <Sites origins={settings.origins} say={say} acts={acts} />
     </main>
   );

@@ -1,36 +1,41 @@
 import type { SiteAdapter } from "../../core/policy/index.ts";
 import type { ListedFile } from "../../host/sending/compose.ts";
-import { fieldOf } from "./press.ts";
+import { itemsOf, listed } from "./file-list.ts";
+import type { Picked } from "./picked.ts";
+import { asked } from "./requests.ts";
+import { patience, until } from "./until.ts";
 
-/** Milliseconds for a page to take in a file or to let one go. */
-const patience = 30_000;
-
-const items = (site: SiteAdapter) => [...document.querySelectorAll<HTMLElement>(site.attach.item)];
-const nameOf = (site: SiteAdapter, item: HTMLElement) =>
-  item.querySelector(site.attach.name)?.textContent?.trim() ?? "";
 const isBusy = ({ attach }: SiteAdapter) =>
-  attach.busy !== undefined && document.querySelector(attach.busy) !== null;
+  attach?.busy !== undefined && document.querySelector(attach.busy) !== null;
 
-/** Tells one list of attachments from another, without their bytes. */
-export function listed(site: SiteAdapter): readonly string[] {
-  return items(site).map((item) => `${item.id} ${nameOf(site, item)} ${addressOf(site, item) ?? ""}`);
-}
+const input = ({ attach }: SiteAdapter) =>
+  attach ? document.querySelector<HTMLInputElement>(attach.input) : null;
 
-/** The files as the page's own server holds them: that, and not what was picked, is what will leave. */
-export async function readFiles(site: SiteAdapter): Promise<readonly ListedFile[]> {
+/** Whether the page takes files at all. */
+export const takesFiles = (site: SiteAdapter): boolean => input(site) !== null;
+
+/**
+ * The files as the page's own server holds them: that, and not what was picked, is what will leave. What was picked
+ * counts only where the server hands out nothing.
+ */
+export async function readFiles(site: SiteAdapter, picked: Picked): Promise<readonly ListedFile[]> {
   if (isBusy(site)) await until(() => !isBusy(site));
   const before = listed(site);
+  const items = itemsOf(site);
+  const isOnly = (wanted: string) => items.filter(({ name }) => name === wanted).length === 1;
   const files = await Promise.all(
-    items(site).map(async (item, place) => ({
-      key: item.id || `${place} ${nameOf(site, item)}`,
-      name: nameOf(site, item),
-      bytes: await download(addressOf(site, item)),
+    items.map(async ({ element, name, address, remove, isPicked, within }, place) => ({
+      key: element.id || `${place} ${name}`,
+      name,
+      bytes:
+        address === null && isPicked && isOnly(name) ? picked.fileOf(name) : await served(address, within),
       inline: false,
+      fixed: remove === null,
     })),
   );
   // A file that was added meanwhile was not read.
   const same = !isBusy(site) && listed(site).join("\n") === before.join("\n");
-  return same ? files : await readFiles(site);
+  return same ? files : await readFiles(site, picked);
 }
 
 async function download(address: string | null): Promise<Blob | null> {
@@ -46,19 +51,12 @@ async function download(address: string | null): Promise<Blob | null> {
   }
 }
 
-function addressOf({ attach, compose }: SiteAdapter, item: HTMLElement): string | null {
-  const { download } = attach;
-  if (!download) return null;
-  if ("at" in download) {
-    const given = item.querySelector(download.at)?.getAttribute(download.attribute);
-    return given ? new URL(given, location.href).href : null;
-  }
-  const form = document.querySelector(compose.exists)?.closest("form");
-  const field = form ? fieldOf(form) : () => [];
-  const filled = download.url.replace(/\{(\w+)\}/g, (_, name: string) =>
-    encodeURIComponent((name === "id" ? item.id : field(name)[0]) ?? ""),
-  );
-  return new URL(filled, location.href).href;
+async function served(address: string | null, within: string | null): Promise<Blob | null> {
+  const bytes = await download(address);
+  if (bytes === null || within === null) return bytes;
+  const page = new DOMParser().parseFromString(await bytes.text(), "text/html");
+  const part = page.querySelector(within)?.outerHTML;
+  return part === undefined ? null : new Blob([part], { type: "text/html" });
 }
 
 /**
@@ -66,16 +64,18 @@ function addressOf({ attach, compose }: SiteAdapter, item: HTMLElement): string 
  * addresses under which its server had them.
  */
 export async function takeOut(site: SiteAdapter, places: readonly number[]): Promise<readonly string[]> {
-  const all = items(site);
+  const all = itemsOf(site);
   const chosen = places.flatMap((place) => all[place] ?? []);
-  const addresses = chosen.flatMap((item) => addressOf(site, item) ?? []);
-  for (const item of chosen) {
-    const button = item.querySelector<HTMLElement>(site.attach.remove);
+  for (const { element, remove, isPicked } of chosen) {
+    const button = remove === null ? null : element.querySelector<HTMLElement>(remove);
     if (!button) throw new Error("a file cannot be taken out");
+    const { removal } = site.attach ?? {};
+    const told = isPicked && removal !== undefined ? asked(removal) : null;
     button.click();
-    await until(() => !item.isConnected);
+    await until(() => itemsOf(site).every((left) => left.element !== element));
+    await told;
   }
-  return addresses;
+  return chosen.flatMap(({ address, isPicked }) => (isPicked ? (address ?? []) : []));
 }
 
 /**
@@ -90,30 +90,15 @@ export async function stillGone(addresses: readonly string[]): Promise<void> {
 
 /** Hands the page a file as a person would, and waits until it has it. */
 export async function attach(site: SiteAdapter, file: File): Promise<void> {
-  const input = document.querySelector<HTMLInputElement>(site.attach.input);
-  if (!input) throw new Error("the page takes no files");
-  const before = items(site).length;
+  const there = input(site);
+  if (!there) throw new Error("the page takes no files");
+  const before = itemsOf(site).length;
   const transfer = new DataTransfer();
   transfer.items.add(file);
-  input.files = transfer.files;
-  input.dispatchEvent(new Event("change", { bubbles: true }));
+  there.files = transfer.files;
+  there.dispatchEvent(new Event("change", { bubbles: true }));
   await until(() => {
-    const now = items(site);
-    return !isBusy(site) && now.length > before && now.some((item) => nameOf(site, item) === file.name);
-  });
-}
-
-/** Looks whenever the document changes. */
-function until(done: () => boolean): Promise<void> {
-  return new Promise((resolve, reject) => {
-    if (done()) return resolve();
-    const stop = (end: () => void) => {
-      clearTimeout(timer);
-      observer.disconnect();
-      end();
-    };
-    const observer = new MutationObserver(() => done() && stop(resolve));
-    const timer = setTimeout(() => stop(() => reject(new Error("the page took too long"))), patience);
-    observer.observe(document, { childList: true, subtree: true, attributes: true });
+    const now = itemsOf(site);
+    return !isBusy(site) && now.length > before && now.some(({ name }) => name === file.name);
   });
 }

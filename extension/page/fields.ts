@@ -1,29 +1,32 @@
-import type { SiteAdapter } from "../../core/policy/index.ts";
+import type { Place, SiteAdapter } from "../../core/policy/index.ts";
 import type { PageChange, Via, Written } from "../wire/verbs.ts";
+import { control, needed, readPlace, textOf, write, writePlace } from "./places.ts";
+import { until } from "./until.ts";
 
-type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
-export type Texts = Omit<Written, "attachments">;
+export type Texts = Omit<Written, "attachments" | "takesFiles">;
 
 const vias: readonly Via[] = ["to", "cc", "bcc"];
 
-function control(selector: string | undefined): Control | null {
-  if (selector === undefined) return null;
-  const [found, second] = document.querySelectorAll<Control>(selector);
-  // Both would be sent, and one of them unread.
-  if (second) throw new Error("a field of the compose window stands there twice");
-  return found ?? null;
+const here = (selector: string | undefined) =>
+  selector !== undefined && document.querySelector(selector) !== null;
+
+/** Waits until the page has found out who gets the message. */
+export function settled({ fields }: SiteAdapter): Promise<void> {
+  return until(() => !here(fields.busy));
 }
 
 /** What the compose window holds as text. A field that must be there and is not makes the message unreadable. */
 export function readTexts(site: SiteAdapter): Texts {
-  const { from, subject } = site.fields;
+  const { from, subject, unseen } = site.fields;
   return {
-    from: textOf(needed(from)),
-    recipients: {
-      to: textOf(needed(site.fields.to)),
-      cc: optional(site.fields.cc),
-      bcc: optional(site.fields.bcc),
-    },
+    from: from === undefined ? null : must(readPlace(from)),
+    recipients: here(unseen)
+      ? null
+      : {
+          to: placesOf(site, "to").map((place) => must(readPlace(place))),
+          cc: placesOf(site, "cc").map((place) => readPlace(place) ?? ""),
+          bcc: placesOf(site, "bcc").map((place) => readPlace(place) ?? ""),
+        },
     subject: textOf(needed(subject)),
     body: readBody(site),
   };
@@ -32,39 +35,25 @@ export function readTexts(site: SiteAdapter): Texts {
 export function writeTexts(site: SiteAdapter, change: PageChange): void {
   if (change.subject !== undefined) write(needed(site.fields.subject), change.subject);
   if (change.body !== undefined) writeBody(site, change.body);
-  for (const via of vias) {
-    const wanted = change.recipients?.[via];
-    const field = control(site.fields[via]);
-    if (field && wanted !== undefined && field.value !== wanted) write(field, wanted);
-  }
+  for (const via of vias)
+    for (const [index, place] of placesOf(site, via).entries()) {
+      const wanted = change.recipients?.[via][index];
+      if (wanted !== undefined && readPlace(place) !== null) writePlace(place, wanted);
+    }
 }
 
-function needed(selector: string): Control {
-  const found = control(selector);
-  if (!found) throw new Error("a field of the compose window is missing");
-  return found;
+function placesOf({ fields }: SiteAdapter, via: Via): readonly Place[] {
+  const places = fields[via];
+  if (places === undefined) return [];
+  return Array.isArray(places) ? places : [places];
 }
 
-const optional = (selector: string | undefined) => {
-  const found = control(selector);
-  return found ? textOf(found) : "";
-};
-
-/** An identity is chosen by number and told by its words. */
-function textOf(field: Control): string {
-  return field instanceof HTMLSelectElement
-    ? (field.selectedOptions[0]?.textContent ?? "").trim()
-    : field.value;
+function must(text: string | null): string {
+  if (text === null) throw new Error("a field of the compose window is missing");
+  return text;
 }
 
-/** As typing and leaving the field would: pages watch one event or the other. */
-function write(field: Control, value: string): void {
-  field.value = value;
-  for (const type of ["input", "change"]) field.dispatchEvent(new Event(type, { bubbles: true }));
-}
-
-const bodyOf = (site: SiteAdapter) =>
-  site.body.find(({ when }) => when === undefined || document.querySelector(when) !== null);
+const bodyOf = (site: SiteAdapter) => site.body.find(({ when }) => when === undefined || here(when));
 
 function readBody(site: SiteAdapter): Texts["body"] {
   const place = bodyOf(site);
@@ -86,7 +75,7 @@ function writeBody(site: SiteAdapter, { format, source }: Texts["body"]): void {
   body.innerHTML = source;
   body.dispatchEvent(new Event("input", { bubbles: true }));
   // The editor copies its text there when it sends, and back from there when it starts again.
-  const mirror = control(place.mirror);
+  const mirror = place.mirror === undefined ? null : control(place.mirror);
   if (mirror) mirror.value = source;
 }
 

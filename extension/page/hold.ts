@@ -1,11 +1,13 @@
 import type { SiteAdapter } from "../../core/policy/index.ts";
 import type { Look } from "../../host/sending/compose.ts";
 import type { PageVerbs } from "../wire/verbs.ts";
-import { attach, listed, readFiles, stillGone, takeOut } from "./attachments.ts";
-import { readTexts, writeTexts } from "./fields.ts";
+import { attach, readFiles, stillGone, takeOut, takesFiles } from "./attachments.ts";
+import { readTexts, settled, writeTexts } from "./fields.ts";
+import { itemsOf, listed } from "./file-list.ts";
 import { extensionIsThere, type Frame, openFrame } from "./frame.ts";
 import type { GuardLink } from "./guard-link.ts";
 import { answer, type Permit, steps } from "./permit.ts";
+import { watchPicked } from "./picked.ts";
 import { isThere, type OnPress, type Press, repeat } from "./press.ts";
 
 /** Milliseconds until a frame that says nothing counts as dead: it may have to load first. */
@@ -36,6 +38,7 @@ export function holdSends(site: SiteAdapter, { link, giveUp }: Surroundings): On
   let leaving = false;
   /** Where the files that we took out could be had, in this window. */
   const gone: string[] = [];
+  const picked = watchPicked(window, () => itemsOf(site).map(({ name }) => name));
 
   const snapshot = () => JSON.stringify([readTexts(site), listed(site)]);
   const look = async (shape: Look) => {
@@ -55,9 +58,10 @@ export function holdSends(site: SiteAdapter, { link, giveUp }: Surroundings): On
   };
   const verbs: PageVerbs = {
     async read() {
-      const attachments = await readFiles(site);
+      await settled(site);
+      const attachments = await readFiles(site, picked);
       read = snapshot();
-      return { ...readTexts(site), attachments };
+      return { ...readTexts(site), attachments, takesFiles: takesFiles(site) };
     },
     async apply(change) {
       if (snapshot() !== read) return "changed";

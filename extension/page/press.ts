@@ -52,7 +52,7 @@ export function listen(page: Window, site: () => SiteAdapter | null, onPress: On
     (event) => {
       const here = site();
       const form = elements(event)[0] ?? event.target;
-      if (!here || !(form instanceof HTMLFormElement) || !sends(form, here)) return;
+      if (!here || !(form instanceof HTMLFormElement) || !sends(form, here, event.submitter)) return;
       decide({ kind: "submit", form, submitter: event.submitter }, event);
     },
     options,
@@ -67,9 +67,9 @@ export function listenToScripts(link: GuardLink, site: SiteAdapter, onPress: OnP
 }
 
 /** A form whose fields hide its own methods ("matches") cannot be asked: it counts as a send. */
-function sends(form: HTMLFormElement, site: SiteAdapter): boolean {
+function sends(form: HTMLFormElement, site: SiteAdapter, submitter: HTMLElement | null = null): boolean {
   try {
-    return isSend(form, fieldOf(form), site);
+    return isSend(form, fieldOf(form, submitter), site);
   } catch {
     return true;
   }
@@ -109,8 +109,11 @@ function keysOf(event: KeyboardEvent): KeyboardEventInit {
   return { ...keys, bubbles: true, cancelable: true, composed: true };
 }
 
-/** All texts of a form's fields by their name. */
-export function fieldOf(form: HTMLFormElement): (name: string) => readonly string[] {
-  const data = new FormData(form);
+/** All texts of a form's fields by their name, the button that submits it among them. */
+export function fieldOf(
+  form: HTMLFormElement,
+  submitter: HTMLElement | null = null,
+): (name: string) => readonly string[] {
+  const data = new FormData(form, submitter);
   return (name) => data.getAll(name).filter((value) => typeof value === "string");
 }

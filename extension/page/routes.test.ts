@@ -49,3 +49,15 @@ test("a form sends when it says so, and never when it saves a draft", () => {
   expect(isSend(form, fields({ action: ["search", "send"] }), site)).toBe(true);
   expect(isSend(element("form.search"), fields({ action: "send" }), site)).toBe(false);
 });
+
+test("of a form with several buttons, the one that was pressed says whether it sends, in any language", () => {
+  const form = element("form.case");
+  const byButton: typeof site = {
+    routes: [{ submit: "form.case", when: { reply: true } }],
+    except: [{ submit: "form.case", when: { more: true } }],
+  };
+  expect(isSend(form, fields({ reply: "Responder" }), byButton)).toBe(true);
+  expect(isSend(form, fields({ reply: "" }), byButton)).toBe(true);
+  expect(isSend(form, fields({ queue: "2" }), byButton)).toBe(false);
+  expect(isSend(form, fields({ reply: "Send", more: "Add a file" }), byButton)).toBe(false);
+});

@@ -3,7 +3,7 @@ import type { SiteAdapter } from "../../core/policy/index.ts";
 type Site = Pick<SiteAdapter, "routes" | "except">;
 type Route = {
   readonly submit: string;
-  readonly when?: Readonly<Record<string, string>> | undefined;
+  readonly when?: Readonly<Record<string, string | true>> | undefined;
 };
 type Keys = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">;
 interface Matches {
@@ -43,12 +43,14 @@ function spelled({ key, ctrlKey, metaKey, altKey, shiftKey }: Keys): string {
 
 /** Whether submitting this form sends the message, and is no exception (a saved draft). In doubt it sends. */
 export function isSend(form: Matches, field: FieldOf, { routes, except }: Site): boolean {
-  const says = (route: Route, test: (values: readonly string[], wanted: string) => boolean) =>
+  const says = (route: Route, test: (values: readonly string[], wanted: string | true) => boolean) =>
     form.matches(route.submit) &&
     Object.entries(route.when ?? {}).every(([name, wanted]) => test(field(name), wanted));
-  const only = (values: readonly string[], wanted: string) => values.length === 1 && values[0] === wanted;
+  const is = (value: string, wanted: string | true) => wanted === true || value === wanted;
   return (
-    !except.some((route) => says(route, only)) &&
-    routes.some((route) => "submit" in route && says(route, (values, wanted) => values.includes(wanted)))
+    !except.some((route) => says(route, (all, wanted) => all.length === 1 && is(all[0] ?? "", wanted))) &&
+    routes.some(
+      (route) => "submit" in route && says(route, (all, wanted) => all.some((one) => is(one, wanted))),
+    )
   );
 }

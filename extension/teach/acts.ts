@@ -5,7 +5,7 @@ import { database } from "../../host/store/here.ts";
 import { keepTaught } from "../store/taught.ts";
 import type { Ask } from "../wire/background.ts";
 import type { Label, PairId, Picked, PickWords, PointId, TryWords } from "../wire/teach.ts";
-import { type Draft, everySelector, finish, forget, matchField, put } from "./draft.ts";
+import { type Draft, everySelector, finish, forget, matchField, put, takesFiles } from "./draft.ts";
 import { keepTeaching } from "./kept.ts";
 import type { Teaching } from "./state.ts";
 import type { TaughtTab } from "./tab.ts";
@@ -84,6 +84,7 @@ export function teachActs(
       if (value === null) return show({ news: { part: "row", why: "unreachable" } });
       await change(matchField(draft, field, value));
     },
+    takesFiles: (takes: boolean) => change(takesFiles(now().draft, takes)),
     unmatch: (field: string) => change(matchField(now().draft, field, null)),
     async channel(id: string) {
       const { channel: _, ...draft } = now().draft;

@@ -1,6 +1,16 @@
 import { describe, expect, test } from "vitest";
 import type { Found, PairId, PointId } from "../wire/teach.ts";
-import { finish, forget, matchField, missing, newDraft, put, readDraft, selectorsOf } from "./draft.ts";
+import {
+  finish,
+  forget,
+  matchField,
+  missing,
+  newDraft,
+  put,
+  readDraft,
+  selectorsOf,
+  takesFiles,
+} from "./draft.ts";
 
 const place = (at: string, form: string | null = null): Found => ({
   kind: "place",
@@ -54,8 +64,26 @@ test("what was pointed at becomes an adapter with its own self-test", () => {
 test.each(found)("%s is missing again once it is removed", (what) => {
   const less = forget(whole, what);
   expect(selectorsOf(less, what)).toEqual([]);
-  expect(missing(less)).toEqual([what]);
-  expect(finish(less, today)).toBeNull();
+  const optional = what === "from";
+  expect(missing(less)).toEqual(optional ? [] : [what]);
+  expect(finish(less, today) === null).toBe(!optional);
+});
+
+test("boxes to tick are held where none of them stands", () => {
+  const boxes: Found = { kind: "boxes", at: ".letter [name='who']", form: ".letter" };
+  const ticked = put(whole, "to", boxes);
+  expect(finish(ticked, today)?.fields).toMatchObject({
+    to: { boxes: ".letter [name='who']" },
+    unseen: ".letter:not(:has(.letter [name='who']))",
+  });
+  expect(forget(ticked, "to").fields).not.toHaveProperty("unseen");
+});
+
+test("a page that takes no files says so, and has none to be pointed at", () => {
+  expect(missing(empty)).toContain("file");
+  const none = takesFiles(empty, false);
+  expect(missing(none)).not.toContain("file");
+  expect(takesFiles(none, true)).toEqual(empty);
 });
 
 test("a second send button stands beside the first, and the form goes with the last", () => {

@@ -7,7 +7,8 @@ import { type Found, type PairId, type PointId, pointIds } from "../wire/teach.t
 /** An adapter that is being made: what is not pointed at yet is missing. */
 const draft = z.extend(z.partial(adapter, { seen: true, compose: true }), {
   fields: z.partial(adapter.shape.fields),
-  attach: z.partial(adapter.shape.attach),
+  /** Absent where the page takes no files. */
+  attach: z.optional(z.partial(adapter.shape.attach.def.innerType)),
   selfTest: z._default(z.array(adapter.shape.selfTest.def.element), []),
 });
 export type Draft = z.infer<typeof draft>;
@@ -31,7 +32,7 @@ export const taughtId = (host: string) =>
 
 export function newDraft(name: string, pattern: string): Draft {
   const id = taughtId(new URL(pattern.replace(/\*$/, "")).hostname);
-  const empty = { routes: [], except: [], fields: {}, body: [], attach: {}, selfTest: [] };
+  const empty = { routes: [], except: [], fields: {}, body: [], attach: {}, along: [], selfTest: [] };
   return { ...empty, id, name: { en: name, es: name }, matches: [pattern] };
 }
 
@@ -46,14 +47,13 @@ export function selectorsOf(
     case "send":
       return routes.flatMap((route) => ("click" in route ? route.click : []));
     case "attach":
-      return attach.input === undefined ? [] : [attach.input];
+      return attach?.input === undefined ? [] : [attach.input];
     case "file":
-      return attach.item === undefined ? [] : [attach.item];
+      return attach?.item === undefined ? [] : [attach.item];
     case "row":
       return record?.rows.map(({ at }) => at) ?? [];
     default: {
-      const at = fields[what];
-      return at === undefined ? [] : [at];
+      return placesIn(fields[what]);
     }
   }
 }
@@ -65,11 +65,33 @@ export function everySelector(given: Draft): ReadonlySet<string> {
 }
 
 const parts = [...pointIds, "file", "row"] as const;
+/** Boxes of which one stands there for each person. */
+export const isSeveral = ({ fields }: Draft, what: PointId) =>
+  (what === "to" || what === "cc" || what === "bcc") && typeof fields[what] === "object";
 export const isNeeded = (what: PointId | PairId) => needed.includes(what);
-const needed: readonly (PointId | PairId)[] = ["from", "to", "subject", "text", "send", "attach", "file"];
+const needed: readonly (PointId | PairId)[] = ["to", "subject", "text", "send", "attach", "file"];
 
 /** What has to be pointed at before the adapter can be tried. */
-export const missing = (given: Draft) => needed.filter((what) => selectorsOf(given, what).length === 0);
+export function missing(given: Draft): readonly (PointId | PairId)[] {
+  const files = given.attach !== undefined;
+  return needed.filter(
+    (what) => (files || (what !== "attach" && what !== "file")) && selectorsOf(given, what).length === 0,
+  );
+}
+
+/** A page that takes no files is told so by whoever teaches it: what it takes and nobody looks at would leave. */
+export function takesFiles(given: Draft, takes: boolean): Draft {
+  const { attach, ...rest } = given;
+  return takes ? { ...rest, attach: attach ?? {} } : rest;
+}
+
+type PlaceOf = SiteAdapter["fields"]["to"];
+function placesIn(place: PlaceOf): readonly string[] {
+  if (place === undefined) return [];
+  if (typeof place === "string") return [place];
+  if (Array.isArray(place)) return place.flatMap(placesIn);
+  return "boxes" in place ? [place.boxes] : "text" in place ? [place.text] : [];
+}
 
 /** Takes in what was pointed at; a second send button or record's row stands beside the first. */
 export function put(given: Draft, what: PointId | PairId, found: Found): Draft {
@@ -80,6 +102,11 @@ export function put(given: Draft, what: PointId | PairId, found: Found): Draft {
       return what === "attach"
         ? { ...rest, attach: { ...rest.attach, input: found.at } }
         : { ...rest, fields: { ...rest.fields, [what]: found.at } };
+    }
+    case "boxes": {
+      // Where no box stands the page does not say who gets the message: then it is held.
+      const unseen = `${found.form}:not(:has(${found.at}))`;
+      return { ...given, fields: { ...given.fields, [what]: { boxes: found.at }, unseen } };
     }
     case "text": {
       const at = found.body.at(-1)?.at ?? "";
@@ -103,7 +130,7 @@ function withSend(given: Draft, click: string, form: string | null): Draft {
 type Pair = Extract<Found, { readonly kind: "pair" }>;
 
 function withFile(given: Draft, { at, first, second, link }: Pair): Draft {
-  const { download: _, ...attach } = given.attach;
+  const { download: _, ...attach } = given.attach ?? {};
   const download = link === null ? {} : { download: { at: link, attribute: "href" } };
   return { ...given, attach: { ...attach, item: at, name: first, remove: second, ...download } };
 }
@@ -130,11 +157,11 @@ export function forget(given: Draft, what: PointId | PairId, at?: string): Draft
       return { ...rest, routes: some ? routes : routes.filter((route) => !("submit" in route)) };
     }
     case "attach": {
-      const { input: _, ...attach } = rest.attach;
+      const { input: _, ...attach } = rest.attach ?? {};
       return { ...rest, attach };
     }
     case "file": {
-      const { item: _, name: __, remove: ___, download: ____, ...attach } = rest.attach;
+      const { item: _, name: __, remove: ___, download: ____, ...attach } = rest.attach ?? {};
       return { ...rest, attach };
     }
     case "row": {
@@ -143,8 +170,9 @@ export function forget(given: Draft, what: PointId | PairId, at?: string): Draft
       return record && rows.length > 0 ? { ...other, record: { ...record, rows } } : other;
     }
     default: {
-      const { [what]: _, ...fields } = rest.fields;
-      return { ...rest, fields };
+      const { [what]: place, unseen, ...fields } = rest.fields;
+      const boxes = typeof place === "object" && "boxes" in place;
+      return { ...rest, fields: boxes || unseen === undefined ? fields : { ...fields, unseen } };
     }
   }
 }
@@ -160,7 +188,11 @@ export function matchField(given: Draft, field: string, value: string | null): D
 /** The adapter with its self-test, read by its own schema; null while something is missing. */
 export function finish(given: Draft, today: string): SiteAdapter | null {
   const places = pointIds.filter((what) => what === "to" || what === "subject" || what === "attach");
-  const there = places.flatMap((what) => selectorsOf(given, what).slice(0, 1));
+  // Boxes come and go with the people whom they stand for.
+  const isBoxes = (what: PointId) => what === "to" && typeof given.fields.to === "object";
+  const there = places
+    .filter((what) => !isBoxes(what))
+    .flatMap((what) => selectorsOf(given, what).slice(0, 1));
   const exists = [...there, ...(given.compose ? [given.compose.exists] : [])].map((at) => ({ exists: at }));
   const holds = (["click", "submit"] as const)
     .filter((kind) => given.routes.some((route) => kind in route))

@@ -1,7 +1,7 @@
 import type { Say } from "../../core/say.ts";
 import type { PairId, PointId } from "../wire/teach.ts";
 import type { TeachActs } from "./acts.ts";
-import { isNeeded, selectorsOf } from "./draft.ts";
+import { isNeeded, isSeveral, selectorsOf } from "./draft.ts";
 import type { Teaching } from "./state.ts";
 import { sayWhat } from "./wording.ts";
 
@@ -58,15 +58,15 @@ export function Part({ part, teaching, say, acts }: PartProps) {
   );
 }
 
-function isThere({ seen }: Teaching, part: PointId | PairId, at: string): boolean {
+function isThere({ seen, draft }: Teaching, part: PointId | PairId, at: string): boolean {
   const count = seen[at]?.count ?? 0;
-  return isPair(part) ? count > 0 : count === 1;
+  return isPair(part) || isSeveral(draft, part) ? count > 0 : count === 1;
 }
 
-function sayState({ seen, byPlace }: Teaching, part: PointId | PairId, at: string, say: Say): string {
+function sayState({ seen, byPlace, draft }: Teaching, part: PointId | PairId, at: string, say: Say): string {
   const found = seen[at];
   if (!found?.what) return say("teach-gone");
-  if (isPair(part)) return say("teach-count", { count: found.count });
+  if (isPair(part) || isSeveral(draft, part)) return say("teach-count", { count: found.count });
   if (found.count > 1) return say("teach-many", { count: found.count });
   return [sayWhat(found.what, say), byPlace.includes(at) ? say("teach-by-place") : ""].join(" ").trim();
 }

@@ -44,6 +44,14 @@ export function TeachPage({ teaching, names, say, language, acts, onOver }: Teac
           ))}
         </ul>
         <label>
+          <input
+            type="checkbox"
+            checked={draft.attach === undefined}
+            onChange={({ currentTarget: { checked } }) => void acts.takesFiles(!checked)}
+          />
+          {say("teach-no-files")}
+        </label>
+        <label>
           {say("teach-channel")}
           <select
             value={typeof draft.channel === "string" ? draft.channel : ""}

@@ -3,20 +3,24 @@ import type { ListedFile, Surface } from "../../host/sending/compose.ts";
 
 /** A message as it stands in a compose window, before anything is read out of it. */
 export interface Written {
-  readonly from: string;
-  /** As the fields hold them: `Jordan <jordan@keystonehomes.example>, …`. */
-  readonly recipients: Readonly<Record<Via, string>>;
+  /** Null where the page does not show who writes. */
+  readonly from: string | null;
+  /** As the places of each kind hold them: `Jordan <jordan@keystonehomes.example>, …`. Null where the page does not say. */
+  readonly recipients: Recipients | null;
   readonly subject: string;
   readonly body: { readonly format: "text" | "html"; readonly source: string };
   readonly attachments: readonly ListedFile[];
+  readonly takesFiles: boolean;
 }
 export type Via = "to" | "cc" | "bcc";
+/** A text for each place that the site's file names, in its order. */
+type Recipients = Readonly<Record<Via, readonly string[]>>;
 
 /** What is put into the page's form; what is not named stays as it is. */
 export interface PageChange {
   readonly subject?: string;
   readonly body?: Written["body"];
-  readonly recipients?: Written["recipients"];
+  readonly recipients?: Recipients;
   /** Places in the list of attachments. */
   readonly takeOut: readonly number[];
 }

@@ -10,6 +10,8 @@ export interface ListedFile {
   readonly bytes: Blob | null;
   /** It stands in the text, as a picture of the signature does. */
   readonly inline: boolean;
+  /** Nobody can leave it out. */
+  readonly fixed?: boolean;
 }
 
 /** A message that was read from a compose window, and where its files stand there. */
@@ -21,8 +23,26 @@ export interface Outgoing {
   readonly places: readonly number[];
   /** Places of cover sheets that we attached before. */
   readonly ours: readonly number[];
+  /** Absent where the page can do all that may be asked of it. */
+  readonly limits?: Limits;
   /** The body without what stands in it for the files at these places: a link to a file in a cloud. */
   readonly bodyWithout: (source: string, places: readonly number[]) => string;
+}
+
+/** What a page can't do with its message. */
+interface Limits {
+  /** Places of files that nobody can leave out: the page sends them along by itself. */
+  readonly fixed: readonly number[];
+  readonly takesFiles: boolean;
+}
+
+/** Why a message can't be judged: its page does not say who writes, or who gets it. */
+export class Unreadable extends Error {
+  readonly what: "sender" | "recipients";
+  constructor(what: Unreadable["what"]) {
+    super(what);
+    this.what = what;
+  }
 }
 
 /** What is put into the compose window; what is not named stays as it is. */
@@ -55,6 +75,7 @@ export type Released = "released" | "changed" | "unsent" | "ready";
 
 /** One compose window, whatever host it stands in. A verb that fails rejects; none fails half way in silence. */
 export interface Compose {
+  /** Rejects with `Unreadable` where it is known what is missing. */
   read(): Promise<Outgoing>;
   /** `changed`: the message is no longer the one that was read last; then nothing was touched. */
   apply(change: Change, read: Outgoing): Promise<"applied" | "changed">;

@@ -8,6 +8,7 @@ import { changeOf, undoOf } from "./change.ts";
 import type { Change, Compose, Outgoing } from "./compose.ts";
 import type { Desk, Looked } from "./desk.ts";
 import { sameHtml } from "./same-html.ts";
+import { isStuck } from "./stuck.ts";
 
 /**
  * How a send ended. After `trouble` the message is held, and as the sender wrote it; after `changed` somebody else
@@ -64,6 +65,7 @@ export async function send(
   sending: Sending,
 ): Promise<Sent> {
   const { desk, makeCoverSheet, tell } = sending;
+  if (isStuck(outgoing, looked)) return { kind: "trouble", what: "not-from-here", lost: [] };
   const prepared = desk.prepare(looked, "disclosure", holdsMet);
   const change = changeOf(outgoing, prepared);
 

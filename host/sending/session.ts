@@ -1,10 +1,11 @@
 import { type Choices, type HoldCode, noChoices } from "../../core/decide/index.ts";
 import type { EntryBody } from "../../core/log/index.ts";
 import { type DoingCode, type SheetAction, type Stage, sentLine, type TroubleCode } from "../../ui/index.ts";
-import type { Outgoing, Surface } from "./compose.ts";
+import { type Outgoing, type Surface, Unreadable } from "./compose.ts";
 import { isFree, type Looked, letsMoreGo } from "./desk.ts";
 import type { Keep } from "./keep.ts";
 import { type Sending, send, type TakeBack } from "./send.ts";
+import { isStuck } from "./stuck.ts";
 import { openTurns } from "./turns.ts";
 
 /** What is shown over a message, or beside it. */
@@ -97,9 +98,13 @@ export function openSession(
     if (at === "closed") return trouble("store");
     if (!at) return trouble("no-policy");
     tell("reading");
-    outgoing = await at.compose.read().catch(() => null);
-    if (!outgoing) return trouble("read");
+    const read = await at.compose
+      .read()
+      .catch((error) => (error instanceof Unreadable ? error.what : ("read" as const)));
+    if (typeof read === "string") return trouble(read);
+    outgoing = read;
     const now = look(at, outgoing, choices);
+    if (isFree(now.check) && isStuck(outgoing, now)) return trouble("not-from-here");
     // Somebody who opened us to look is told at once that it may go, where nothing is left to press but Send.
     if (manner === "asking" && !mustShow && now.ends === "ready" && isOrdinary(now))
       return await letGo(at, outgoing, now);

@@ -18,7 +18,8 @@ export function resolve(point: PointId, element: Element): Picked {
     case "from":
     case "subject": {
       const box = controlNear(element);
-      return box ? place(box) : { kind: "box" };
+      const ticked = point !== "subject" && point !== "from" && box?.matches("input[type='checkbox']");
+      return box ? (ticked ? boxesOf(box) : place(box)) : { kind: "box" };
     }
     case "text":
       return textOf(element);
@@ -53,6 +54,14 @@ function place(element: Element, form: Element | null = null): Picked {
     kind: "found",
     found: { kind: "place", at, byPlace, form: form && selectorFor(form, document).selector },
   };
+}
+
+/** All boxes of that name: each stands for one person. */
+function boxesOf(box: Element): Picked {
+  const form = formSelector(box);
+  if (form === null) return { kind: "box" };
+  const at = `${form} input[type='checkbox'][name=${JSON.stringify(box.getAttribute("name"))}]`;
+  return { kind: "found", found: { kind: "boxes", at, form } };
 }
 
 /** A box with a name, which is what will be sent: it may be hidden behind a row of chips. */

@@ -15,7 +15,7 @@ export interface Case {
   readonly text: string;
 }
 
-const queue = "Cases";
+export const queue = "Cases";
 export const password = "practice";
 
 const jordan = "jordan.ames@keystonehomes.example";
@@ -56,7 +56,7 @@ export const cases: readonly Case[] = [
       "Immigration status": "U visa pending",
       Goals: "A home near the school by January",
     },
-    text: "Intake by phone. Marisol works mornings and wants to stay close to the school.",
+    text: "Intake by phone. Marisol sees a therapist for PTSD and wants to stay close to the school.",
   },
   {
     id: "HB-1002",
@@ -106,6 +106,15 @@ export const cases: readonly Case[] = [
     cc: [],
     fields: {},
     text: "Who brings lunch in May?",
+  },
+  {
+    id: "units",
+    subject: "Units in January",
+    owner: "dana",
+    requestors: [jordan, "dana.w.home@mail.example"],
+    cc: [],
+    fields: {},
+    text: "Do you have two-bedroom units opening in January?",
   },
 ];
 

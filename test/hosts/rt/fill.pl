@@ -33,6 +33,13 @@ for my $one (@{ $contents->{staff} }) {
     ));
 }
 
+# What a new ticket's requestors get has its files with it, as the answers to it have.
+for my $name ('Autoreply', 'Autoreply in HTML') {
+    my $template = RT::Template->new(RT->SystemUser);
+    $template->LoadGlobalTemplate($name);
+    must($template->SetContent("RT-Attach-Message: yes\n" . $template->Content));
+}
+
 my $queue = RT::Queue->new(RT->SystemUser);
 must($queue->Create(Name => $contents->{queue}));
 

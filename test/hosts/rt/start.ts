@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { freePort, until } from "../ports.ts";
-import { run } from "../running.ts";
+import { type Running, run } from "../running.ts";
 import { type Sink, startSink } from "../sink.ts";
 import { wwwData } from "../www-data.ts";
 import { type Place, rtConfig, sendmail } from "./config.ts";
@@ -25,6 +25,32 @@ export async function startRt(options: { html: boolean }): Promise<Rt> {
   const folder = mkdtempSync(join(tmpdir(), "rt-"));
   const sink = await startSink();
   const place: Place = { folder, web: await freePort(), smtp: sink.port, html: options.html };
+  const url = `http://127.0.0.1:${place.web}/`;
+  let web: Running | null = null;
+  const stop = async () => {
+    await Promise.all([web?.stop(), sink.stop()]);
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    const env = fill(place);
+    const where = ["--host", "127.0.0.1", "--port", `${place.web}`];
+    const running = run(server, ["--server", "Starlet", "--max-workers", "3", ...where], {
+      env,
+      ...wwwData(),
+    });
+    web = running;
+    await until("RT's login page", () => answers(url, running.alive), 30_000);
+    return { url, sink, said: running.output, stop };
+  } catch (error) {
+    const said = web?.output() ?? "";
+    await stop();
+    throw new Error(`RT did not start: ${said}`, { cause: error });
+  }
+}
+
+/** Makes the database and puts the sample agency's cases in. Gives the environment that RT runs in. */
+function fill(place: Place): NodeJS.ProcessEnv {
+  const { folder } = place;
   for (const name of ["log", "conf.d", "pages", "sessions"]) mkdirSync(join(folder, name));
   writeFileSync(join(folder, "RT_SiteConfig.pm"), rtConfig(place));
   writeFileSync(join(folder, "sendmail"), sendmail(place), { mode: 0o755 });
@@ -33,32 +59,12 @@ export async function startRt(options: { html: boolean }): Promise<Rt> {
     RT_SITE_CONFIG: join(folder, "RT_SiteConfig.pm"),
     RT_SITE_CONFIG_DIR: join(folder, "conf.d"),
   };
-  const url = `http://127.0.0.1:${place.web}/`;
   execFileSync("rt-setup-database-5", ["--action", "init", "--skip-create"], { env, stdio: "pipe" });
-  execFileSync("perl", [fileURLToPath(new URL("fill.pl", import.meta.url))], {
-    env,
-    input: JSON.stringify(contents),
-    stdio: "pipe",
-  });
+  const script = fileURLToPath(new URL("fill.pl", import.meta.url));
+  execFileSync("perl", [script], { env, input: JSON.stringify(contents), stdio: "pipe" });
   execFileSync("chown", ["-R", "www-data:www-data", folder]);
   chmodSync(folder, 0o755);
-  const web = run(
-    server,
-    ["--server", "Starlet", "--max-workers", "3", "--host", "127.0.0.1", "--port", `${place.web}`],
-    { env, ...wwwData() },
-  );
-  const stop = async () => {
-    await Promise.all([web.stop(), sink.stop()]);
-    rmSync(folder, { recursive: true, force: true });
-  };
-  try {
-    await until("RT's login page", () => answers(url, web.alive), 30_000);
-  } catch (error) {
-    const said = web.output();
-    await stop();
-    throw new Error(`RT did not start: ${said}`, { cause: error });
-  }
-  return { url, sink, said: web.output, stop };
+  return env;
 }
 
 async function answers(url: string, alive: () => boolean): Promise<boolean> {
