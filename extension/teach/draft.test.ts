@@ -70,11 +70,11 @@ test.each(found)("%s is missing again once it is removed", (what) => {
 });
 
 test("boxes to tick are held where none of them stands", () => {
-  const boxes: Found = { kind: "boxes", at: ".letter [name='who']", form: ".letter" };
+  const boxes: Found = { kind: "boxes", at: "[name='who']", form: ".letter" };
   const ticked = put(whole, "to", boxes);
   expect(finish(ticked, today)?.fields).toMatchObject({
     to: { boxes: ".letter [name='who']" },
-    unseen: ".letter:not(:has(.letter [name='who']))",
+    unseen: ".letter:not(:has([name='who']))",
   });
   expect(forget(ticked, "to").fields).not.toHaveProperty("unseen");
 });

@@ -106,7 +106,8 @@ export function put(given: Draft, what: PointId | PairId, found: Found): Draft {
     case "boxes": {
       // Where no box stands the page does not say who gets the message: then it is held.
       const unseen = `${found.form}:not(:has(${found.at}))`;
-      return { ...given, fields: { ...given.fields, [what]: { boxes: found.at }, unseen } };
+      const boxes = `${found.form} ${found.at}`;
+      return { ...given, fields: { ...given.fields, [what]: { boxes }, unseen } };
     }
     case "text": {
       const at = found.body.at(-1)?.at ?? "";

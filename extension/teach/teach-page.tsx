@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Language, Say } from "../../core/say.ts";
-import { pointIds } from "../wire/teach.ts";
+import { type PointId, pointIds } from "../wire/teach.ts";
 import type { TeachActs } from "./acts.ts";
 import { Check } from "./check.tsx";
 import { missing } from "./draft.ts";
@@ -21,6 +21,8 @@ interface TeachPageProps {
 /** Everything to point at, the check, and the saving. */
 export function TeachPage({ teaching, names, say, language, acts, onOver }: TeachPageProps) {
   const { draft, saved, origin } = teaching;
+  const isAsked = (part: PointId | "file") =>
+    draft.attach !== undefined || (part !== "attach" && part !== "file");
   const complete = missing(draft).length === 0;
   return (
     <main class="sd log options teach">
@@ -39,7 +41,7 @@ export function TeachPage({ teaching, names, say, language, acts, onOver }: Teac
       <section>
         <h2>{say("teach-parts")}</h2>
         <ul class="parts">
-          {[...pointIds, "file" as const].map((part) => (
+          {[...pointIds, "file" as const].filter(isAsked).map((part) => (
             <Part key={part} part={part} teaching={teaching} say={say} acts={acts} />
           ))}
         </ul>

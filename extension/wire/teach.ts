@@ -24,7 +24,7 @@ export interface PickWords {
 /** What was pointed at, as the adapter will name it. */
 export type Found =
   | { readonly kind: "place"; readonly at: string; readonly byPlace: boolean; readonly form: string | null }
-  /** Boxes to tick, one for each person, in a form. */
+  /** Boxes to tick, one for each person; `at` is inside the form. */
   | { readonly kind: "boxes"; readonly at: string; readonly form: string }
   | { readonly kind: "text"; readonly body: SiteAdapter["body"]; readonly form: string | null }
   | {

@@ -2,15 +2,12 @@
 const controls =
   "input:not([type='hidden' i]), textarea, select, button, a[href], iframe, [role='button'], [contenteditable='true']";
 /** Nothing that can be pointed at stands in them. */
-const unseen = "script, style, template, head, link, meta, br, noscript";
+const unseen = "html, body, script, style, template, head, link, meta, br, noscript";
 
+/** A drawing's strokes belong to what it is drawn in: that one can be pressed. */
 export function isPickable(element: Element): boolean {
-  return (
-    element.localName !== "html" &&
-    element.localName !== "body" &&
-    !element.matches(unseen) &&
-    isShown(element)
-  );
+  const drawn = !(element instanceof HTMLElement);
+  return !drawn && !element.matches(unseen) && isShown(element);
 }
 
 const isShown = (element: Element) =>

@@ -60,7 +60,7 @@ function place(element: Element, form: Element | null = null): Picked {
 function boxesOf(box: Element): Picked {
   const form = formSelector(box);
   if (form === null) return { kind: "box" };
-  const at = `${form} input[type='checkbox'][name=${JSON.stringify(box.getAttribute("name"))}]`;
+  const at = `input[type='checkbox'][name=${JSON.stringify(box.getAttribute("name"))}]`;
   return { kind: "found", found: { kind: "boxes", at, form } };
 }
 
@@ -117,11 +117,12 @@ const isShown = (element: Element) =>
 function filesNear(element: Element): Element | null {
   const label = element.closest("label")?.control;
   if (label?.matches(files)) return label;
-  for (let up: Element | null = element; up; up = up.parentElement) {
-    const found = up.matches(files) ? up : up.querySelector(files);
-    if (found) return found;
-  }
-  return null;
+  const around: Element[] = [];
+  for (let up: Element | null = element; up; up = up.parentElement)
+    around.push(...(up.matches(files) ? [up] : up.querySelectorAll(files)));
+  // Widgets keep the input that they use at the page's end, and a hidden one in the form for browsers without scripts.
+  const loose = document.querySelector(`body > ${files}`);
+  return around.find(isShown) ?? loose ?? around[0] ?? null;
 }
 
 function formOf(element: Element): HTMLFormElement | null {
