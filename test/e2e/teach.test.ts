@@ -62,7 +62,7 @@ test("the self-test goes green line by line", async () => {
 
 test("a press on Send is held for a trial, and says so", async () => {
   await teach.getByRole("button", { name: "Try it" }).click();
-  await teach.getByText("We hold the next press").waitFor();
+  await teach.getByText("We hold the next press in the other tab now").waitFor();
   await site.click("button.send");
   await teach.getByText("It works: the press on Send was held").waitFor();
   expect(practice.mailbox.sent).toEqual([]);
