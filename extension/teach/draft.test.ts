@@ -1,16 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Found, PairId, PointId } from "../wire/teach.ts";
-import {
-  finish,
-  forget,
-  matchField,
-  missing,
-  newDraft,
-  put,
-  readDraft,
-  selectorsOf,
-  takesFiles,
-} from "./draft.ts";
+import { forget, matchField, missing, newDraft, put, readDraft, selectorsOf, takesFiles } from "./draft.ts";
+import { finish } from "./finish.ts";
 
 const place = (at: string, form: string | null = null): Found => ({
   kind: "place",
