@@ -15,7 +15,15 @@ export default defineConfig({
     name: "Safe Disclosure",
     description:
       "Holds an outgoing message until it carries only what its purpose, the permission, the agreement and the channel allow.",
-    permissions: ["storage", "unlimitedStorage", "scripting", "webRequest", "webRequestBlocking"],
+    // `activeTab`: the popup may tell the address of the page in front, to teach it.
+    permissions: [
+      "storage",
+      "unlimitedStorage",
+      "scripting",
+      "activeTab",
+      "webRequest",
+      "webRequestBlocking",
+    ],
     // Of the practice build, so that a test can grant it what an organisation's own installation is granted.
     ...(mode === "practice" && { key: practiceKey }),
     storage: { managed_schema: "managed-settings.json" },

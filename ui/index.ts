@@ -18,4 +18,4 @@ export { sayReason } from "./review/reason.ts";
 export { ReviewSheet } from "./review/sheet.tsx";
 export { sheetModel } from "./review/sheet-model.ts";
 export { StoreClosed } from "./store-closed.tsx";
-export { languageOf, sayDay, speaker } from "./words.ts";
+export { languageOf, sayDay, sayList, speaker } from "./words.ts";

@@ -14,6 +14,7 @@ export type {
 export { fold, foldTable, GAP, SKIP } from "./fold.ts";
 export { isIdentifier } from "./identifiers.ts";
 export { compile, contactKey, type Knowledge, withNames } from "./knowledge.ts";
+export { readLabel } from "./label-words.ts";
 export {
   among,
   type LabelledLine,

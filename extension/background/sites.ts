@@ -3,6 +3,7 @@ import { database } from "../../host/store/here.ts";
 import { loadPolicy } from "../../host/store/policy.ts";
 import { speaker } from "../../ui/index.ts";
 import { languageFor, readPackFile, readSettings } from "../store/kept.ts";
+import { readTaught } from "../store/taught.ts";
 import { type PageRecord, pageRecord, sitesFault } from "../wire/background.ts";
 import { standOn } from "./scripts.ts";
 import { whichSites } from "./which-sites.ts";
@@ -28,7 +29,7 @@ async function protect(): Promise<void> {
   const settings = await readSettings(database);
   const say = speaker(languageFor(settings, navigator.languages));
   const before = (await browser.storage.local.get(pageRecord))[pageRecord] as PageRecord | undefined;
-  const { sites, from } = whichSites(loaded, before);
+  const { sites, from, taught } = whichSites(loaded, before, await readTaught(database));
   const words = {
     held: say("page-held"),
     next: say("page-held-next"),
@@ -36,7 +37,7 @@ async function protect(): Promise<void> {
     close: say("quiet-close"),
     prepare: say("popup-prepare"),
   };
-  const record: PageRecord = { sites, from, words };
+  const record: PageRecord = { sites, from, taught, words };
   await browser.storage.local.set({ [pageRecord]: record });
   const matches = new Set([...sites.flatMap((site) => site.matches), ...settings.origins]);
   await standOn([...matches], browser.scripting);

@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import type { SiteId } from "../../core/ids.ts";
 import type { Language } from "../../core/say.ts";
 import { verifierOf } from "../../core/signature.ts";
 import type { Settings } from "../../host/store/database.ts";
@@ -6,6 +7,7 @@ import { database } from "../../host/store/here.ts";
 import { loadPolicy } from "../../host/store/policy.ts";
 import { readPackFile, readSettings } from "../store/kept.ts";
 import { takePack } from "../store/take-pack.ts";
+import { dropTaught } from "../store/taught.ts";
 import type { Ask } from "../wire/background.ts";
 import { refuseSender } from "./refuse-sender.ts";
 
@@ -16,6 +18,7 @@ export interface OptionsActs {
   chooseLanguage(language: Language | null): Promise<void>;
   addSite(address: string): Promise<void>;
   removeSite(origin: string): Promise<void>;
+  removeTaught(id: SiteId): Promise<void>;
   /** Nothing typed takes it out. */
   saveSender(address: string): Promise<void>;
 }
@@ -57,6 +60,10 @@ export function acts(show: (said?: string) => Promise<void>): OptionsActs {
     async removeSite(origin) {
       const { origins } = await readSettings(database);
       await change({ origins: origins.filter((one) => one !== origin) });
+    },
+    async removeTaught(id) {
+      await dropTaught(database, id);
+      await change({});
     },
     async saveSender(given) {
       const address = given.trim();

@@ -7,6 +7,7 @@ import { database } from "../../host/store/here.ts";
 import { StoreClosed } from "../../ui/index.ts";
 import { readSettings } from "../store/kept.ts";
 import { openPage } from "../store/reader.ts";
+import { readTaught } from "../store/taught.ts";
 import { type Ask, sitesFault } from "../wire/background.ts";
 import { acts } from "./acts.ts";
 import { OptionsPage } from "./options-page.tsx";
@@ -23,6 +24,7 @@ async function show(said = ""): Promise<void> {
     <OptionsPage
       loaded={loaded}
       settings={settings}
+      taught={await readTaught(database)}
       refused={refused}
       stops={stops === true}
       said={said}

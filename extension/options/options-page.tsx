@@ -1,3 +1,4 @@
+import type { SiteAdapter } from "../../core/policy/index.ts";
 import type { Language } from "../../core/say.ts";
 import type { Settings } from "../../host/store/database.ts";
 import type { Loaded } from "../../host/store/policy.ts";
@@ -7,10 +8,12 @@ import { RemoveRules } from "./remove-rules.tsx";
 import { Rules } from "./rules.tsx";
 import { Sender } from "./sender.tsx";
 import { Sites } from "./sites.tsx";
+import { TaughtSites } from "./taught-sites.tsx";
 
 interface OptionsPageProps {
   readonly loaded: Loaded;
   readonly settings: Settings;
+  readonly taught: readonly SiteAdapter[];
   /** The browser refuses to let us onto the pages that are to be protected. */
   readonly refused: boolean;
   /** The browser lets us stop what a page sends behind our back; else we only see it. */
@@ -22,7 +25,8 @@ interface OptionsPageProps {
 }
 
 /** Which rules this browser works by, in which language, and where. */
-export function OptionsPage({ loaded, settings, refused, stops, said, language, acts }: OptionsPageProps) {
+export function OptionsPage(props: OptionsPageProps) {
+  const { loaded, settings, taught, refused, stops, said, language, acts } = props;
   const say = speaker(language);
   return (
     <main class="sd log options">
@@ -63,6 +67,7 @@ export function OptionsPage({ loaded, settings, refused, stops, said, language, 
           </select>
         </p>
       </section>
+      <TaughtSites taught={taught} language={language} say={say} acts={acts} />
       <section>
         <h2>{say("options-behind")}</h2>
         <p>{say(stops ? "options-behind-stopped" : "options-behind-seen")}</p>

@@ -1,13 +1,16 @@
 import { browser } from "wxt/browser";
 import type { SiteAdapter } from "../../core/policy/index.ts";
 import type { Ask, PageRecord, Standing } from "../wire/background.ts";
+import type { PageAsk, Tried, TryWords } from "../wire/teach.ts";
 import { holdEarly } from "./early.ts";
 import { linkGuard } from "./guard-link.ts";
 import { holdSends } from "./hold.ts";
 import { cannotStart, notice } from "./notice.ts";
 import { offerPreparing } from "./offer.ts";
+import { doublePress } from "./permit.ts";
 import { listen, listenToScripts, type OnPress } from "./press.ts";
-import { passes } from "./self-test.ts";
+import { passes, selfTest } from "./self-test.ts";
+import { siteHere } from "./site-here.ts";
 import { answerTabAsks } from "./tab-asks.ts";
 
 /** Milliseconds between two looks for a compose window while the page changes. */
@@ -35,9 +38,48 @@ export async function watch(read: () => Promise<PageRecord | undefined>): Promis
     pressed,
   );
   let record: PageRecord | undefined;
-  browser.runtime.onMessage.addListener((message, _, answer) => {
-    if (message?.kind === "standing") answer(standing);
-    if (message?.kind === "stopped" && record) notice({ ...record.words, next: record.words.nextUnseen });
+  let trial: Promise<Tried> | null = null;
+  let stood: { readonly site: SiteAdapter | null; readonly onPress: OnPress } | null = null;
+  /** Holds the next press by an adapter that is being taught, and says so in the page; nothing goes on from there. */
+  const tryOut = (draft: SiteAdapter, words: TryWords) =>
+    new Promise<Tried>((resolve) => {
+      stood ??= { site, onPress };
+      site = draft;
+      listenToScripts(link, draft, pressed);
+      onPress = ({ kind }) => {
+        onPress = () => "hold";
+        notice(words);
+        resolve({ held: kind });
+        setTimeout(() => {
+          if (stood) ({ site, onPress } = stood);
+          stood = null;
+          if (site) listenToScripts(link, site, pressed);
+        }, doublePress);
+        return "hold";
+      };
+    });
+  browser.runtime.onMessage.addListener((message: PageAsk, _, answer) => {
+    switch (message.kind) {
+      case "standing":
+        answer(standing);
+        return;
+      case "teach-test":
+        answer(selfTest(message.site, link));
+        return;
+      case "teach-try":
+        trial = tryOut(message.site, message.words);
+        answer(true);
+        return;
+      case "stopped":
+        if (record) notice({ ...record.words, next: record.words.nextUnseen });
+        return;
+      case "teach-tried":
+        void trial?.then(answer);
+        return trial !== null;
+      default:
+        message satisfies never;
+        return;
+    }
   });
 
   const prepared = answerTabAsks({ sites: () => record?.sites ?? [], open: () => site });
@@ -71,7 +113,7 @@ export async function watch(read: () => Promise<PageRecord | undefined>): Promis
   find = () => {
     offerPreparing(record.sites, record.words.prepare);
     if (site) return;
-    site = record.sites.find(({ compose }) => document.querySelector(compose.exists) !== null) ?? null;
+    site = siteHere(record, location.href, (selector) => document.querySelector(selector) !== null);
     if (!site) return;
     if (!record.sites.some((one) => one.record)) observer.disconnect();
     onPress = holdSends(site, { link, giveUp: () => notice(record.words), prepared });

@@ -6,6 +6,7 @@ import { log } from "../../host/store/here.ts";
 import { Popup, sendsOf } from "../../ui/index.ts";
 import { openPage } from "../store/reader.ts";
 import { protectionOf } from "./protection.ts";
+import { teachLink } from "./teach-link.ts";
 
 const { language, say, loaded } = await openPage(document);
 const lines = await log.lines().catch(() => null);
@@ -16,5 +17,10 @@ const protection =
 const policy = loaded.kind === "ok" ? loaded.policy : null;
 const sends = sendsOf(lines ?? [], policy, language, say);
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-const links = { prepare: `prepare.html?tab=${tab?.id ?? ""}`, log: "log.html", options: "options.html" };
+const links = {
+  prepare: `prepare.html?tab=${tab?.id ?? ""}`,
+  log: "log.html",
+  options: "options.html",
+  teach: await teachLink(protection),
+};
 render(<Popup protection={protection} sends={sends} links={links} language={language} />, document.body);

@@ -1,3 +1,4 @@
+import type { SiteId } from "../../core/ids.ts";
 import type { FreeWords, NewLine } from "../../core/log/index.ts";
 import type { SiteAdapter } from "../../core/policy/index.ts";
 import type { Words } from "../../core/say.ts";
@@ -50,6 +51,8 @@ export const pageRecord = "page";
 export interface PageRecord {
   readonly sites: readonly SiteAdapter[];
   readonly from: "pack" | "shipped";
+  /** Those among them that somebody taught here: they count on the pages that they name, and nowhere else. Absent in an older record. */
+  readonly taught?: readonly SiteId[];
   /** Said by the page's script itself when the frame does not answer, in the reader's language. */
   readonly words: {
     readonly held: string;

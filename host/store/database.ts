@@ -18,7 +18,13 @@ type Key =
   | { readonly id: "words"; readonly key: CryptoKey }
   | { readonly id: "drafts"; readonly key: CryptoKey };
 
-type Kept = (Pack & { readonly id: "pack" }) | (Settings & { readonly id: "settings" });
+type Kept =
+  | (Pack & { readonly id: "pack" })
+  | (Settings & { readonly id: "settings" })
+  /** Adapters of sites that were taught in this browser, as files; read again each time, as newer versions may not. */
+  | { readonly id: "sites"; readonly sites: readonly unknown[] }
+  /** The one that is being taught, and where it is. */
+  | { readonly id: "teaching"; readonly draft: unknown; readonly origin: string };
 
 /** The organisation's policy, as the file that it handed out. */
 export interface Pack {

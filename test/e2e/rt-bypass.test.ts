@@ -3,10 +3,10 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Browser, closePage, startBrowser } from "../hosts/browser.ts";
 import { type Bypass, bypassTable, type Column, type Fate, withTable } from "../hosts/bypasses.ts";
-import { compose, forms, logIn } from "../hosts/rt/pages.ts";
+import { compose, forms, logIn, settled } from "../hosts/rt/pages.ts";
 import { type Rt, startRt } from "../hosts/rt/start.ts";
-import { setSender, settled } from "../hosts/rt/writer.ts";
 import { scriptBypasses } from "../hosts/script-bypasses.ts";
+import { setSender } from "../hosts/sender.ts";
 import { fateOf } from "../hosts/try-bypasses.ts";
 import { scenarios } from "../scenarios.ts";
 

@@ -40,7 +40,12 @@ const popup =
     <Popup
       protection={protection}
       sends={sendsOf(logLines, sampleIndex().policy, language, speaker(language))}
-      links={{ prepare: "#compose-start", log: "#log", options: "#options" }}
+      links={{
+        prepare: "#compose-start",
+        log: "#log",
+        options: "#options",
+        teach: protection.kind === "not-protected" ? "#teach" : null,
+      }}
       language={language}
     />
   );

@@ -24,7 +24,13 @@ export interface PopupProps {
   readonly protection: Protection;
   /** Newest first; the first three are shown. */
   readonly sends: readonly Send[];
-  readonly links: { readonly prepare: string; readonly log: string; readonly options: string };
+  /** `teach`: where the page in front can be taught; null where it can't. */
+  readonly links: {
+    readonly prepare: string;
+    readonly log: string;
+    readonly options: string;
+    readonly teach: string | null;
+  };
   readonly language: Language;
 }
 
@@ -62,6 +68,11 @@ export function Popup({ protection, sends, links, language }: PopupProps) {
         <a href={links.options} target="_blank" rel="noreferrer">
           {say("popup-options")}
         </a>
+        {links.teach !== null && (
+          <a href={links.teach} target="_blank" rel="noreferrer">
+            {say("teach-popup")}
+          </a>
+        )}
       </nav>
     </main>
   );
