@@ -1,3 +1,5 @@
+export { BringInPage } from "./bring-in/bring-in-page.tsx";
+export type { BringInActs, BringInStage, ProjectLine } from "./bring-in/stage.ts";
 export { LogPage, type LogPageProps } from "./log/log-page.tsx";
 export { sendsOf } from "./log/sends.ts";
 export { unprotectedOf } from "./log/unprotected.ts";

@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { readBrought } from "../../host/store/brought.ts";
 import { database, log } from "../../host/store/here.ts";
 import { readPackFile, readSettings } from "../store/kept.ts";
 import type { Ask, KeptForFrame, Stored } from "../wire/background.ts";
@@ -37,6 +38,7 @@ async function kept(): Promise<KeptForFrame> {
   return {
     pack: await readPackFile(database, browser.storage.managed),
     settings: await readSettings(database),
+    brought: await readBrought(database),
   };
 }
 

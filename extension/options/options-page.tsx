@@ -60,6 +60,13 @@ export function OptionsPage({ loaded, settings, refused, said, language, acts }:
           </select>
         </p>
       </section>
+      <section>
+        <h2>{say("options-people")}</h2>
+        <p class="soft">{say("options-people-lead")}</p>
+        <p>
+          <a href="bring-in.html">{say("bring-in-title")}</a>
+        </p>
+      </section>
       <Sites origins={settings.origins} say={say} acts={acts} />
     </main>
   );

@@ -1,3 +1,4 @@
+import type { BroughtPeople } from "../../core/bring-in/index.ts";
 import type { FreeWords, NewLine } from "../../core/log/index.ts";
 import type { SiteAdapter } from "../../core/policy/index.ts";
 import type { Words } from "../../core/say.ts";
@@ -23,6 +24,8 @@ export type Ask =
 export interface KeptForFrame {
   readonly pack: KeptPack | null;
   readonly settings: Settings;
+  /** Everybody who was brought in on this device, of whom there are 20,000 at most (host/store/brought.ts). */
+  readonly brought: BroughtPeople | null;
 }
 
 /** The answer for a line or for sealed words; `failed` is not on the disk. */

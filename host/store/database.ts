@@ -1,12 +1,41 @@
 import Dexie, { type Table } from "dexie";
+import type { BroughtPeople, RecordedFact } from "../../core/bring-in/index.ts";
+import type { ParticipantId } from "../../core/ids.ts";
 import type { LogLine } from "../../core/log/index.ts";
 import type { Language } from "../../core/say.ts";
+import type { Instant } from "../../core/time.ts";
 
 /** What a host keeps in its own origin. */
 export interface Database extends Dexie {
   readonly lines: Table<LogLine, number>;
   readonly keys: Table<Key, Key["id"]>;
   readonly kept: Table<Kept, Kept["id"]>;
+  readonly people: Table<BringIn, number>;
+  readonly facts: Table<FactsRow, [number, ParticipantId]>;
+}
+
+/** Where people came from; bringing in again from the same place takes the place of the last time. */
+export type BroughtFrom = "hmis" | "table" | "fhir";
+
+/** What one bringing-in gave; its facts stand in `facts` under the same number. */
+export interface BroughtPart {
+  readonly number: number;
+  readonly at: Instant;
+  readonly people: BroughtPeople;
+}
+
+/** All that was brought in, as it stood after one bringing-in. The highest number counts. */
+export interface BringIn {
+  readonly number: number;
+  /** The one before it, which undoing goes back to; null for the first. */
+  readonly before: number | null;
+  readonly parts: Readonly<Partial<Record<BroughtFrom, BroughtPart>>>;
+}
+
+interface FactsRow {
+  readonly number: number;
+  readonly participant: ParticipantId;
+  readonly facts: readonly RecordedFact[];
 }
 
 /** Keys that no script can take out of the browser. */
@@ -36,7 +65,10 @@ export interface Settings {
  * Each shape that a store has had, oldest first; Dexie's notation. A new shape is a new row: rows that were handed
  * out never change, so that an older store can always be read.
  */
-export const shapes: readonly Readonly<Record<string, string>>[] = [{ lines: "seq", keys: "id", kept: "id" }];
+export const shapes: readonly Readonly<Record<string, string>>[] = [
+  { lines: "seq", keys: "id", kept: "id" },
+  { lines: "seq", keys: "id", kept: "id", people: "number", facts: "[number+participant], number" },
+];
 
 export function openDatabase(name: string, history = shapes): Database {
   // An entry counts as written when the disk has it.
