@@ -16,6 +16,7 @@ import {
 } from "../../ui/index.ts";
 import { sampleIndex } from "../sample-policy.ts";
 import { sheetInput } from "../sheet-input.ts";
+import { bringInScreens } from "./bring-in-screens.tsx";
 import { logLines } from "./log-lines.ts";
 import { paneScreens } from "./pane-screens.tsx";
 
@@ -126,5 +127,6 @@ export const screens: Readonly<Record<string, Screen>> = {
     problems: [{ kind: "altered", line: 3 }],
   }),
   "log-empty": log(null, []),
+  ...bringInScreens,
   ...paneScreens,
 };

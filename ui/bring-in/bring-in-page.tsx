@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import type { Language } from "../../core/say.ts";
 import { speaker } from "../words.ts";
 import { ProjectsView } from "./projects-view.tsx";
@@ -14,12 +15,21 @@ interface BringInPageProps {
 /** Brings in the people whom an agency has in its HMIS, in FHIR Consents or in a table. */
 export function BringInPage({ stage, language, acts }: BringInPageProps) {
   const say = speaker(language);
+  const shown = useRef<HTMLDivElement>(null);
+  const before = useRef(stage.kind);
+  // What was pressed is gone: the keyboard goes on where the new part begins.
+  useEffect(() => {
+    if (before.current !== stage.kind) shown.current?.focus();
+    before.current = stage.kind;
+  }, [stage.kind]);
   return (
     <main class="sd log bring-in">
       <h1>{say("bring-in-title")}</h1>
       <p class="soft">{say("bring-in-lead")}</p>
       <p class="soft">{say("bring-in-never")}</p>
-      <Stage stage={stage} language={language} acts={acts} />
+      <div class="stage" ref={shown} tabIndex={-1}>
+        <Stage stage={stage} language={language} acts={acts} />
+      </div>
     </main>
   );
 }

@@ -21,11 +21,13 @@ export function SummaryView({ summary, say, acts }: SummaryViewProps) {
   return (
     <section class="summary">
       <h2>{say("bring-in-summary")}</h2>
-      <ul role="status">
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <div role="status">
+        <ul>
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </div>
       {left.length > 0 && (
         <>
           <h2>{say("bring-in-left")}</h2>

@@ -13,8 +13,8 @@ bring-in-template = Download the table
 bring-in-standing = Brought in on this computer
 bring-in-none = Nobody yet.
 bring-in-stand = { $people ->
-    [one] 1 person. Last time: { $when }.
-   *[other] { $people } people. Last time: { $when }.
+    [one] 1 person. Last time: { $when }
+   *[other] { $people } people. Last time: { $when }
 }
 bring-in-undo = Undo the last time
 bring-in-reading = Reading

@@ -13,8 +13,8 @@ bring-in-template = Descargar la tabla
 bring-in-standing = Lo traído a esta computadora
 bring-in-none = Nadie todavía.
 bring-in-stand = { $people ->
-    [one] 1 persona. Última vez: { $when }.
-   *[other] { $people } personas. Última vez: { $when }.
+    [one] 1 persona. Última vez: { $when }
+   *[other] { $people } personas. Última vez: { $when }
 }
 bring-in-undo = Deshacer la última vez
 bring-in-reading = Leyendo
