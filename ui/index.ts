@@ -1,5 +1,7 @@
-export { BringInPage } from "./bring-in/bring-in-page.tsx";
+export { BringInPage, NoRules } from "./bring-in/bring-in-page.tsx";
+export { sayRefusal } from "./bring-in/refusal.tsx";
 export type { BringInActs, BringInStage, ProjectLine } from "./bring-in/stage.ts";
+export { sayLeft } from "./bring-in/summary-view.tsx";
 export { LogPage, type LogPageProps } from "./log/log-page.tsx";
 export { sendsOf } from "./log/sends.ts";
 export { unprotectedOf } from "./log/unprotected.ts";

@@ -1,6 +1,7 @@
 import type { FieldId, ParticipantId } from "../ids.ts";
 import type { Participant } from "../policy/index.ts";
 import type { People } from "../policy/participant.ts";
+import type { FhirRefusal } from "./fhir/refusal.ts";
 
 /** One recorded detail of somebody, for composing. Days are written `2026-11-20`. */
 export interface RecordedFact {
@@ -27,9 +28,9 @@ export type LeftCode =
   | "protected-destination"
   | "bad-household"
   | "unknown-programme"
-  | "not-a-consent"
   | "does-not-fit"
-  | "not-taken";
+  | "fhir-twice"
+  | FhirRefusal;
 
 /** What was left out, and where. It has no place for a value. */
 export interface LeftOut {
@@ -44,7 +45,10 @@ export interface LeftOut {
 
 /** Why nothing at all was taken. */
 export type Refusal =
-  | { readonly why: "no-file" | "not-text" | "two-exports" | "twice-given"; readonly file: string }
+  | {
+      readonly why: "no-file" | "not-text" | "not-json" | "two-exports" | "twice-given";
+      readonly file: string;
+    }
   | { readonly why: "no-column"; readonly file: string; readonly column: string }
   | { readonly why: "broken"; readonly file: string; readonly row: number }
   | {
@@ -60,7 +64,7 @@ export type Refusal =
   | { readonly why: "too-many"; readonly count: number; readonly most: number };
 
 /** What somebody asked to keep out, told by a consent of theirs. */
-interface Asked {
+export interface Asked {
   readonly participant: ParticipantId;
   readonly limitation: Participant["limitations"][number];
 }

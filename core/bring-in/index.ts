@@ -1,5 +1,7 @@
 export type { Brought, BroughtPeople, LeftOut, RecordedFact, Refusal, Surroundings } from "./brought.ts";
 export { type Changes, changesOf } from "./compare.ts";
+export { readFhir } from "./fhir/read-fhir.ts";
+export { writeConsent } from "./fhir/write-consent.ts";
 export { exportFileAt, exportFileNames } from "./hmis/export-files.ts";
 export { peopleOf } from "./hmis/people.ts";
 export { mayGoInto, suggested } from "./hmis/programmes.ts";

@@ -11,7 +11,7 @@ import { instant } from "../../host/store/clock.ts";
 import type { Database } from "../../host/store/database.ts";
 import { database } from "../../host/store/here.ts";
 import type { Loaded } from "../../host/store/policy.ts";
-import type { BringInActs, BringInStage } from "../../ui/index.ts";
+import { type BringInActs, type BringInStage, speaker } from "../../ui/index.ts";
 import type { Ask } from "../wire/background.ts";
 import { chosenFiles, droppedFiles } from "./dropped.ts";
 import type { BringInAnswer, BringInAsk } from "./wire.ts";
@@ -30,15 +30,15 @@ export async function startStage(
 }
 
 interface Page {
-  readonly loaded: Loaded;
+  readonly rules: Extract<Loaded, { kind: "ok" }>;
   readonly language: Language;
   readonly show: (stage: BringInStage) => void;
 }
 
 /** Reading happens in a worker, saving in one transaction: to cancel is to end the worker, and nothing is half done. */
-export function acts({ loaded, language, show }: Page): BringInActs {
-  const rules = loaded.kind === "ok" ? loaded : null;
-  const programmes = rules?.policy.organisation.programs ?? [];
+export function acts({ rules, language, show }: Page): BringInActs {
+  const policy = { ...rules.policy, people: { participants: [], consents: [] } };
+  const asked = { en: speaker("en")("bring-in-asked"), es: speaker("es")("bring-in-asked") };
   let worker: Worker | null = null;
   let projects: Extract<BringInStage, { kind: "projects" }> | null = null;
   let ready: Extract<BringInAnswer, { kind: "brought" }> | null = null;
@@ -65,9 +65,9 @@ export function acts({ loaded, language, show }: Page): BringInActs {
       void start({ said: "not-saved" });
     };
     const brought = (await readBrought(database))?.participants ?? [];
-    const known = [...brought, ...(rules?.policy.people.participants ?? [])];
+    const known = [...brought, ...rules.policy.people.participants];
     const references = new Map(known.map(({ id, reference }) => [id as string, reference]));
-    ask({ kind: "read", given, programmes, day: dayOf(rules?.day ?? instant()), references });
+    ask({ kind: "read", given, policy, asked, day: dayOf(rules.day ?? instant()), references });
   }
 
   async function answered(data: BringInAnswer): Promise<void> {
@@ -94,7 +94,7 @@ export function acts({ loaded, language, show }: Page): BringInActs {
             facts: facts.length,
             consents: people.consents.length,
             limitations: people.limitations.length,
-            signed: rules?.signedBy !== null && rules !== null,
+            signed: rules.signedBy !== null,
             left,
             unopened: data.unopened,
           },
@@ -123,7 +123,7 @@ export function acts({ loaded, language, show }: Page): BringInActs {
     chooseFiles: (files) => void read(chosenFiles(files)),
     drop: (items) => void droppedFiles(items).then(read),
     template() {
-      const rows = templateRows(language, programmes[0]?.name ?? "");
+      const rows = templateRows(language, policy.organisation.programs[0]?.name ?? "");
       download("people.csv", new Blob([writeCsv(rows)], { type: "text/csv" }));
     },
     cancel() {

@@ -1,6 +1,7 @@
 import type { Brought, Refusal } from "../../core/bring-in/index.ts";
 import type { ProgrammeId } from "../../core/ids.ts";
-import type { Programme } from "../../core/policy/index.ts";
+import type { Policy } from "../../core/policy/index.ts";
+import type { Words } from "../../core/say.ts";
 import type { Given } from "../../host/bring-in/given.ts";
 import type { BroughtFrom } from "../../host/store/database.ts";
 import type { ProjectLine } from "../../ui/index.ts";
@@ -10,7 +11,9 @@ export type BringInAsk =
   | {
       readonly kind: "read";
       readonly given: readonly Given[];
-      readonly programmes: readonly Programme[];
+      /** Without its people. */
+      readonly policy: Policy;
+      readonly asked: Words;
       readonly day: string;
       /** References by the id of whoever has one. */
       readonly references: ReadonlyMap<string, string>;

@@ -17,7 +17,9 @@ async function take(data: BringInAsk): Promise<void> {
   if (data.kind === "map") return brought(data.mapping);
   asked = data;
   const found = await readGiven(data.given, {
-    programmes: data.programmes,
+    policy: data.policy,
+    known: new Set(data.references.keys()),
+    asked: data.asked,
     surroundings: surroundings(data),
     onProgress: (done) => answer({ kind: "progress", done }),
   });
@@ -26,7 +28,7 @@ async function take(data: BringInAsk): Promise<void> {
       return answer({ kind: "refused", refusal: found.refusal });
     case "hmis":
       read = found;
-      return answer({ kind: "projects", ...projectsOf(found.export, data.programmes) });
+      return answer({ kind: "projects", ...projectsOf(found.export, data.policy.organisation.programs) });
     case "people":
       return give(found.from, found.brought, []);
     default:
@@ -65,7 +67,11 @@ function projectsOf({ projects, enrolments }: HmisExport, programmes: readonly P
 
 function brought(mapping: ReadonlyMap<string, ProgrammeId>): void {
   if (read === null || asked === null) return;
-  give("hmis", peopleOf(read.export, mapping, asked.programmes, surroundings(asked)), read.unopened);
+  give(
+    "hmis",
+    peopleOf(read.export, mapping, asked.policy.organisation.programs, surroundings(asked)),
+    read.unopened,
+  );
 }
 
 function give(

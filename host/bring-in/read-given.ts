@@ -5,10 +5,12 @@ import {
   exportReader,
   type HmisExport,
   type Refusal,
+  readFhir,
   type Surroundings,
   tableReader,
 } from "../../core/bring-in/index.ts";
-import type { Programme } from "../../core/policy/index.ts";
+import type { Policy } from "../../core/policy/index.ts";
+import type { Words } from "../../core/say.ts";
 import { parseCsv } from "../../files/index.ts";
 import type { BroughtFrom } from "../store/database.ts";
 import { type Given, unpacked } from "./given.ts";
@@ -20,7 +22,12 @@ export type Read =
   | { readonly kind: "refused"; readonly refusal: Refusal };
 
 export interface Reading {
-  readonly programmes: readonly Programme[];
+  /** The rules: programmes, partners and purposes. */
+  readonly policy: Policy;
+  /** The numbers of those who are known already: a permission is somebody's. */
+  readonly known: ReadonlySet<string>;
+  /** What stands beside a limit whose own words a Consent does not hold. */
+  readonly asked: Words;
   readonly surroundings: Surroundings;
   /** 0 to 1. */
   readonly onProgress: (done: number) => void;
@@ -33,6 +40,8 @@ export async function readGiven(given: readonly Given[], reading: Reading): Prom
   const files = await unpacked(given);
   if ("why" in files) return refused(files);
   if (files.some(({ path }) => exportFileAt(path) !== null)) return await readExport(files, reading);
+  const consents = files.filter(({ path }) => /\.(?:json|ndjson)$/i.test(path));
+  if (consents.length > 0) return await readConsents(consents, reading);
   const [table, ...more] = files.filter(({ path }) => /\.(?:csv|txt|tsv)$/i.test(path));
   if (table === undefined) return refused({ why: "not-known" });
   if (more.length > 0) return refused({ why: "twice-given", file: nameOf(table.path) });
@@ -66,9 +75,21 @@ async function readExport(files: readonly Given[], { onProgress }: Reading): Pro
   return { kind: "hmis", export: ended, unopened };
 }
 
+async function readConsents(
+  files: readonly Given[],
+  { policy, known, asked, onProgress }: Reading,
+): Promise<Read> {
+  const texts = await Promise.all(
+    files.map(async ({ path, blob }) => ({ file: nameOf(path), text: await blob.text() })),
+  );
+  onProgress(1);
+  const brought = readFhir(texts, { policy, isKnown: (id) => known.has(id), asked });
+  return "why" in brought ? refused(brought) : { kind: "people", from: "fhir", brought };
+}
+
 async function readTable({ path, blob }: Given, reading: Reading): Promise<Read> {
   const file = nameOf(path);
-  const reader = tableReader(file, reading.programmes, reading.surroundings);
+  const reader = tableReader(file, reading.policy.organisation.programs, reading.surroundings);
   let refusal: Refusal | null = null;
   const end = await parseCsv(blob, (rows, read) => {
     refusal = reader.take(rows);

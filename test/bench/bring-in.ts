@@ -18,7 +18,13 @@ export async function bringInRows(policy: Policy): Promise<readonly Row[]> {
   const surroundings = { day: "2026-11-20", referenceOf: (id: string) => `reference-${id}` };
   const programmes = policy.organisation.programs;
   const start = performance.now();
-  const read = await readGiven(given, { programmes, surroundings, onProgress: () => {} });
+  const read = await readGiven(given, {
+    policy,
+    known: new Set(),
+    asked: { en: "", es: "" },
+    surroundings,
+    onProgress: () => {},
+  });
   if (read.kind !== "hmis") throw new Error("it is an export");
   const mapping = new Map([["P-1", "housing-stability" as ProgrammeId]]);
   const { people } = peopleOf(read.export, mapping, programmes, surroundings);

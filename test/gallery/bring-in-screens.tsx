@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import type { LeftOut } from "../../core/bring-in/index.ts";
 import type { ProgrammeId } from "../../core/ids.ts";
 import type { Language } from "../../core/say.ts";
-import { type BringInActs, BringInPage, type BringInStage } from "../../ui/index.ts";
+import { type BringInActs, BringInPage, type BringInStage, NoRules } from "../../ui/index.ts";
 
 type Screen = (language: Language) => JSX.Element;
 
@@ -65,6 +65,35 @@ const start = { kind: "start", standing: null, said: null, refusal: null } as co
 /** What the page that brings in people shows. */
 export const bringInScreens: Readonly<Record<string, Screen>> = {
   "bring-in": screen(start),
+  "bring-in-no-rules": (language) => <NoRules language={language} />,
+  "bring-in-consents": screen({
+    kind: "summary",
+    summary: {
+      people: 0,
+      changes: { added: 0, changed: 0, gone: 0 },
+      facts: 0,
+      consents: 3,
+      limitations: 1,
+      signed: false,
+      left: [
+        {
+          file: "consents.json",
+          why: "fhir-deny",
+          what: "entry[4].resource.provision.provision[1]",
+          count: 1,
+          rows: [],
+        },
+        {
+          file: "consents.json",
+          why: "does-not-fit",
+          what: "entry[2].resource.provision.provision[0].data",
+          count: 1,
+          rows: [],
+        },
+      ],
+      unopened: [],
+    },
+  }),
   "bring-in-saved": screen({
     ...start,
     standing: { people: 412, at: "2026-11-20T16:55:00-08:00", canUndo: true },

@@ -34,6 +34,17 @@ export function BringInPage({ stage, language, acts }: BringInPageProps) {
   );
 }
 
+/** In place of the page where nobody knows which programmes there are. */
+export function NoRules({ language }: { readonly language: Language }) {
+  const say = speaker(language);
+  return (
+    <main class="sd log bring-in">
+      <h1>{say("bring-in-title")}</h1>
+      <p>{say("bring-in-no-rules")}</p>
+    </main>
+  );
+}
+
 function Stage({ stage, language, acts }: BringInPageProps) {
   const say = speaker(language);
   switch (stage.kind) {

@@ -12,12 +12,13 @@ interface SummaryViewProps {
 export function SummaryView({ summary, say, acts }: SummaryViewProps) {
   const { people, changes, facts, consents, limitations, signed, left, unopened } = summary;
   const lines = [
-    say("bring-in-sum-people", { count: people }),
-    say("bring-in-sum-changes", { ...changes }),
+    people > 0 && say("bring-in-sum-people", { count: people }),
+    people + changes.gone > 0 && say("bring-in-sum-changes", { ...changes }),
     facts > 0 && say("bring-in-sum-facts", { count: facts }),
     consents > 0 && say(signed ? "bring-in-sum-unused" : "bring-in-sum-consents", { count: consents }),
     limitations > 0 && say("bring-in-sum-limits", { count: limitations }),
   ].filter((line) => line !== false);
+  if (lines.length === 0) lines.push(say("bring-in-sum-nothing"));
   return (
     <section class="summary">
       <h2>{say("bring-in-summary")}</h2>
@@ -40,9 +41,11 @@ export function SummaryView({ summary, say, acts }: SummaryViewProps) {
       )}
       {unopened.length > 0 && <p class="soft">{say("bring-in-unopened", { files: unopened.join(", ") })}</p>}
       <div class="tools">
-        <button type="button" class="main" onClick={acts.save}>
-          {say("bring-in-save")}
-        </button>
+        {people + consents + limitations > 0 && (
+          <button type="button" class="main" onClick={acts.save}>
+            {say("bring-in-save")}
+          </button>
+        )}
         <button type="button" class="plain" onClick={acts.cancel}>
           {say("bring-in-cancel")}
         </button>
@@ -52,7 +55,7 @@ export function SummaryView({ summary, say, acts }: SummaryViewProps) {
 }
 
 /** `Client.csv: 3 people have no name. Rows 5, 9 and 12.` It holds no value. */
-function sayLeft({ file, why, what, count, rows }: LeftOut, say: Say): string {
+export function sayLeft({ file, why, what, count, rows }: LeftOut, say: Say): string {
   const sentence = say(`bring-in-left-${why}`, { count, what });
   const where =
     rows.length === 0

@@ -133,3 +133,42 @@ bring-in-refused-nobody = There is nobody in these files who can be brought in.
 bring-in-refused-not-known = These are not files of an HMIS export, FHIR Consents or a table. Choose other files.
 bring-in-refused-locked = This zip has a password. Unpack it first and choose the files.
 bring-in-refused-too-many = These are { $count } people, and one computer can look for { $most }. Leave out projects that you do not work in.
+bring-in-no-rules = Choose your agency’s rules in the options first. Then people can be brought in.
+bring-in-sum-nothing = Nothing in these files can be used.
+bring-in-asked = Asked for in a consent from another system.
+bring-in-left-does-not-fit = { $what } does not fit our permissions, so it permits nothing.
+bring-in-left-fhir-twice = { $what } has the number of a consent before it, so it is not taken.
+bring-in-left-fhir-not-a-consent = { $what } is not a FHIR R4 Consent that can be read.
+bring-in-left-fhir-modifier = Not taken: { $what } changes what the consent means in a way that we do not know.
+bring-in-left-fhir-status = Not taken: by { $what } the consent is not active.
+bring-in-left-fhir-scope = Not taken: by { $what } it is not about privacy.
+bring-in-left-fhir-category = Not taken: by { $what } it is not a plain consent to share.
+bring-in-left-fhir-patient = Not taken: { $what } is nobody whom we know. Bring in people first.
+bring-in-left-fhir-day = Not taken: { $what } does not say on which day it was given.
+bring-in-left-fhir-who = Not taken: { $what } does not say that the person gave it.
+bring-in-left-fhir-paper = Not taken: { $what } names no paper or file that was signed.
+bring-in-left-fhir-policy-rule = Not taken: { $what } names a rule that we do not know.
+bring-in-left-fhir-deny = Not taken: { $what } forbids something that our rules can’t say, and it must not get lost.
+bring-in-left-fhir-nothing = Not taken: nothing in { $what } is clearly permitted to a partner of yours, for a purpose of yours.
+bring-in-left-fhir-end = Not taken: { $what } names no last day.
+bring-in-refused-not-json = { $file } can’t be read: it is not JSON. Export it again.
+# On the command line
+cli-help-people-bring =
+    safe-disclosure people bring PLACES
+    { "" }
+    PLACES are an HMIS CSV export (a folder, a zip or its files), FHIR R4 Consents (JSON) or a table (CSV).
+    --policy DIR              your policy; its people stay, and keep their references and limits
+    --map PROJECT=PROGRAM     the program of an HMIS project; once for each project
+    --out FILE                where to write the people; without it, people.json
+    Put the file into your policy as agency/people.json.
+cli-help-people-consents =
+    safe-disclosure people consents
+    { "" }
+    --policy DIR   your policy
+    --out FILE     where to write its permissions as FHIR R4 Consents; without it, consents.json
+people-needs-policy = Name your policy with --policy, so that people come into its programs.
+people-no-file = One of these files can’t be read. Check the names and try again.
+people-bad-map = { $given } is not a project of the export and a program of the policy. Write it like P-1=housing-stability.
+people-project = { $project }: { $programme }
+people-written = { $file } is written: { $people } people, { $added } of them new, and { $consents } permissions brought in. Look at it, then put it into your policy as agency/people.json.
+people-consents-written = { $file } is written, with { $count } Consents.

@@ -133,3 +133,42 @@ bring-in-refused-nobody = En estos archivos no hay nadie a quien se pueda traer.
 bring-in-refused-not-known = Estos no son archivos de una exportación de HMIS, Consents de FHIR ni una tabla. Elija otros archivos.
 bring-in-refused-locked = Este zip tiene contraseña. Descomprímalo primero y elija los archivos.
 bring-in-refused-too-many = Son { $count } personas, y una computadora puede buscar a { $most }. Deje fuera los proyectos en los que usted no trabaja.
+bring-in-no-rules = Primero elija las reglas de su agencia en las opciones. Después puede traer personas.
+bring-in-sum-nothing = Nada de estos archivos se puede usar.
+bring-in-asked = Lo pidió en un consentimiento de otro sistema.
+bring-in-left-does-not-fit = { $what } no encaja en nuestros permisos, así que no permite nada.
+bring-in-left-fhir-twice = { $what } tiene el número de un consentimiento anterior, así que no se toma.
+bring-in-left-fhir-not-a-consent = { $what } no es un Consent de FHIR R4 que se pueda leer.
+bring-in-left-fhir-modifier = No se toma: { $what } cambia el sentido del consentimiento de un modo que no conocemos.
+bring-in-left-fhir-status = No se toma: según { $what } el consentimiento no está activo.
+bring-in-left-fhir-scope = No se toma: según { $what } no trata de la privacidad.
+bring-in-left-fhir-category = No se toma: según { $what } no es un simple consentimiento para compartir.
+bring-in-left-fhir-patient = No se toma: { $what } no es nadie que conozcamos. Primero traiga a las personas.
+bring-in-left-fhir-day = No se toma: { $what } no dice qué día se dio.
+bring-in-left-fhir-who = No se toma: { $what } no dice que la persona lo dio.
+bring-in-left-fhir-paper = No se toma: { $what } no nombra un papel o archivo firmado.
+bring-in-left-fhir-policy-rule = No se toma: { $what } nombra una regla que no conocemos.
+bring-in-left-fhir-deny = No se toma: { $what } prohíbe algo que nuestras reglas no pueden decir, y no debe perderse.
+bring-in-left-fhir-nothing = No se toma: nada en { $what } se permite con claridad a un socio suyo, para un propósito suyo.
+bring-in-left-fhir-end = No se toma: { $what } no nombra un último día.
+bring-in-refused-not-json = { $file } no se puede leer: no es JSON. Expórtelo otra vez.
+# On the command line
+cli-help-people-bring =
+    safe-disclosure people bring LUGARES
+    { "" }
+    LUGARES son una exportación CSV de HMIS (una carpeta, un zip o sus archivos), Consents de FHIR R4 (JSON) o una tabla (CSV).
+    --policy DIR              su política; sus personas se quedan, con sus referencias y límites
+    --map PROYECTO=PROGRAMA   el programa de un proyecto de HMIS; una vez por proyecto
+    --out ARCHIVO             dónde escribir las personas; sin ella, people.json
+    Ponga el archivo en su política como agency/people.json.
+cli-help-people-consents =
+    safe-disclosure people consents
+    { "" }
+    --policy DIR   su política
+    --out ARCHIVO  dónde escribir sus permisos como Consents de FHIR R4; sin ella, consents.json
+people-needs-policy = Nombre su política con --policy, para que las personas entren en sus programas.
+people-no-file = Uno de estos archivos no se puede leer. Revise los nombres e intente otra vez.
+people-bad-map = { $given } no es un proyecto de la exportación y un programa de la política. Escríbalo como P-1=housing-stability.
+people-project = { $project }: { $programme }
+people-written = Se escribió { $file }: { $people } personas, { $added } de ellas nuevas, y { $consents } permisos traídos. Revíselo y póngalo en su política como agency/people.json.
+people-consents-written = Se escribió { $file }, con { $count } Consents.
