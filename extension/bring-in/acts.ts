@@ -6,9 +6,16 @@ import { dayOf } from "../../core/time.ts";
 import { writeCsv } from "../../files/index.ts";
 import type { Given } from "../../host/bring-in/given.ts";
 import { download } from "../../host/page/download.ts";
-import { canUndo, currentBringIn, readBrought, saveBrought, undoBrought } from "../../host/store/brought.ts";
+import {
+  canUndo,
+  currentBringIn,
+  mostPeople,
+  readBrought,
+  saveBrought,
+  undoBrought,
+} from "../../host/store/brought.ts";
 import { instant } from "../../host/store/clock.ts";
-import type { Database } from "../../host/store/database.ts";
+import type { BringIn, BroughtFrom, Database } from "../../host/store/database.ts";
 import { database } from "../../host/store/here.ts";
 import type { Loaded } from "../../host/store/policy.ts";
 import { type BringInActs, type BringInStage, speaker } from "../../ui/index.ts";
@@ -23,11 +30,27 @@ export async function startStage(
   { said = null, refusal = null }: Partial<Pick<Start, "said" | "refusal">> = {},
 ): Promise<BringInStage> {
   const current = await currentBringIn(from);
-  const people = (await readBrought(from))?.participants.length ?? 0;
+  const all = await readBrought(from);
   const at = Object.values(current?.parts ?? {}).find(({ number }) => number === current?.number)?.at;
-  const standing = current && at ? { people, at, canUndo: await canUndo(from) } : null;
+  const standing =
+    all && at
+      ? {
+          people: all.participants.length,
+          consents: all.consents.length,
+          limitations: all.limitations.length,
+          at,
+          canUndo: await canUndo(from),
+        }
+      : null;
   return { kind: "start", standing, said, refusal };
 }
+
+/** How many people stay from elsewhere. */
+const othersIn = (current: BringIn | null, from: BroughtFrom): number =>
+  Object.entries(current?.parts ?? {}).reduce(
+    (sum, [one, { people }]) => sum + (one === from ? 0 : people.participants.length),
+    0,
+  );
 
 interface Page {
   readonly rules: Extract<Loaded, { kind: "ok" }>;
@@ -83,9 +106,12 @@ export function acts({ rules, language, show }: Page): BringInActs {
         return await start({ refusal: data.refusal });
       }
       case "brought": {
-        ready = data;
         const { people, facts, left } = data.brought;
         const current = await currentBringIn(database);
+        const count = people.participants.length + othersIn(current, data.from);
+        if (count > mostPeople)
+          return await answered({ kind: "refused", refusal: { why: "too-many", count, most: mostPeople } });
+        ready = data;
         show({
           kind: "summary",
           summary: {

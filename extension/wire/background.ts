@@ -24,7 +24,7 @@ export type Ask =
 export interface KeptForFrame {
   readonly pack: KeptPack | null;
   readonly settings: Settings;
-  /** Everybody who was brought in on this device, of whom there are 20,000 at most (host/store/brought.ts). */
+  /** Everybody who was brought in on this device, of whom there are 10,000 at most (host/store/brought.ts). */
   readonly brought: BroughtPeople | null;
 }
 

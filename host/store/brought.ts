@@ -5,11 +5,11 @@ import type { BringIn, BroughtFrom, BroughtPart, Database } from "./database.ts"
 
 /**
  * How many people a device may know beside those of its rules. All of them are known to each compose window: who is
- * saved and not looked for would be worse than not saved. 20,000 take less than a second there (`npm run bench`).
+ * saved and not looked for would be worse than not saved. 10,000 take half a second and 60 MB there (`npm run bench`).
  */
-export const mostPeople = 20_000;
+export const mostPeople = 10_000;
 
-/** All that stands now, newest bringing-in first in `before`. */
+/** All that stands now; null where nothing was ever brought in. */
 export async function currentBringIn(database: Database): Promise<BringIn | null> {
   return (await database.people.orderBy("number").last()) ?? null;
 }

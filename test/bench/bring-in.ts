@@ -9,7 +9,7 @@ import { manyPeople, withPeople } from "../many-people.ts";
 import { median, milliseconds, type Row } from "./time.ts";
 
 const most = 10_000;
-const mostFrame = 1_500;
+const mostFrame = 1_000;
 
 /** An export of 100,000 people, read and made into people; and what knowing as many as may be costs a frame. */
 export async function bringInRows(policy: Policy): Promise<readonly Row[]> {

@@ -5,11 +5,13 @@ import { join } from "node:path";
 import { zipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { writeConsent } from "../../core/bring-in/index.ts";
 import { hmisFiles, manyInHmis } from "../hmis-export.ts";
 import { objections } from "../hosts/axe.ts";
 import { type Browser, closePage, startBrowser } from "../hosts/browser.ts";
 import { type Practice, servePractice } from "../hosts/practice/serve.ts";
 import { afterSend, sheetOver, watched } from "../hosts/sheet.ts";
+import { samplePolicy } from "../sample-policy.ts";
 
 let browser: Browser;
 let practice: Practice;
@@ -81,10 +83,10 @@ test("an export in a zip is brought in, found in a message at once, and taken ba
 
   // The frame that stood open knows them now.
   await mail.fill("#to", "jordan.ames@keystonehomes.example");
-  await mail.fill("#body", "Zebulon Quillfeather moved in. His SSN is 987-65-4321.");
+  await mail.fill("#body", "Zebulon Quillfeather moved in.");
   await mail.click("button.send");
   expect(await afterSend(mail, () => mail.waitForURL(/\/sent$/))).toBe("sheet");
-  expect(await sheetOver(mail).dialog.textContent()).toContain("Zebulon Quillfeather");
+  expect(await sheetOver(mail).heading()).toContain("Zebulon Quillfeather");
   await closePage(mail);
 
   await press(page, "Undo the last time");
@@ -139,6 +141,40 @@ test("the table that is downloaded is read as it was filled in, from a folder to
   await closePage(page);
 });
 
+test("a FHIR Consent permits what it says, until it is taken back", async () => {
+  const before =
+    samplePolicy().people.consents.find(({ id }) => id === "C-1002") ?? expect.fail("no such consent");
+  const consent = { ...before, id: "F-1002" as typeof before.id, until: "2027-07-31" };
+  const json = JSON.stringify(writeConsent(consent, []));
+  const held = async () => {
+    const mail = await watched(await browser.page(practice.draftUrl("consent-expired")));
+    await mail.click("button.send");
+    const what = await afterSend(mail, () => mail.waitForURL(/\/sent$/));
+    const heading = what === "sheet" ? await sheetOver(mail).heading() : "sent";
+    await closePage(mail);
+    return heading;
+  };
+  const without = await held();
+  const page = await browser.extensionPage("bring-in.html");
+  await chooser(page).setInputFiles([
+    { name: "consent.json", mimeType: "application/json", buffer: Buffer.from(json) },
+    {
+      name: "other.json",
+      mimeType: "application/json",
+      buffer: Buffer.from(json.replace("active", "draft")),
+    },
+  ]);
+  await page.getByText("1 permission", { exact: true }).waitFor();
+  await page.getByText("other.json: Not taken: by status the consent is not active.").waitFor();
+  await press(page, "Save");
+  await page.getByText("1 permission. Last time").waitFor();
+  expect(await held()).not.toBe(without);
+  await press(page, "Undo the last time");
+  await page.getByText("Nobody yet").waitFor();
+  expect(await held()).toBe(without);
+  await closePage(page);
+});
+
 test("100,000 people are read while the page stays alive; more than a computer can look for are not saved", {
   timeout: 180_000,
 }, async () => {
@@ -162,7 +198,7 @@ test("100,000 people are read while the page stays alive; more than a computer c
   });
   const start = performance.now();
   await chooser(page).setInputFiles(file);
-  await page.getByText("100000 people").or(page.getByText("100,000 people")).waitFor({ timeout: 120_000 });
+  await page.getByText("100000 people").or(page.getByText("100,000 people")).waitFor({ timeout: 110_000 });
   const seconds = (performance.now() - start) / 1000;
   const longest = await page.evaluate(
     () => (globalThis as unknown as { seen: { longest: number } }).seen.longest,
@@ -173,8 +209,26 @@ test("100,000 people are read while the page stays alive; more than a computer c
   expect(longest).toBeLessThan(1_000);
   expect(seconds).toBeLessThan(60);
   await press(page, "Next");
-  await page.getByRole("alert").getByText("one computer can look for 20,000").waitFor({ timeout: 60_000 });
+  await page.getByRole("alert").getByText("one computer can look for 10,000").waitFor({ timeout: 60_000 });
   await press(page, "Cancel");
   await page.getByText("Nobody yet").waitFor();
+
+  await chooser(page).setInputFiles(zipped(manyInHmis(10_000, 2024)));
+  await press(page, "Next");
+  await page.getByText("10,000 new").waitFor();
+  const saving = performance.now();
+  await press(page, "Save");
+  await page.getByText("10,000 people. Last time").waitFor({ timeout: 60_000 });
+  process.stdout.write(`10,000 people saved in ${((performance.now() - saving) / 1000).toFixed(1)} s\n`);
+  const mail = await watched(await browser.page(practice.draftUrl("ordinary-lunch")));
+  const pressed = performance.now();
+  await mail.click("button.send");
+  expect(await afterSend(mail, () => mail.waitForURL(/\/sent$/))).toBe("sent");
+  process.stdout.write(
+    `among 10,000, a message went ${(performance.now() - pressed).toFixed(0)} ms after it was opened and sent\n`,
+  );
+  await closePage(mail);
+  await press(page, "Undo the last time");
+  await page.getByText("Nobody yet").waitFor({ timeout: 60_000 });
   await closePage(page);
 });

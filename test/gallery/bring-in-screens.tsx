@@ -96,13 +96,13 @@ export const bringInScreens: Readonly<Record<string, Screen>> = {
   }),
   "bring-in-saved": screen({
     ...start,
-    standing: { people: 412, at: "2026-11-20T16:55:00-08:00", canUndo: true },
+    standing: { people: 412, consents: 2, limitations: 0, at: "2026-11-20T16:55:00-08:00", canUndo: true },
     said: "saved",
   }),
   "bring-in-refused": screen({ ...start, refusal: { why: "no-column", file: "Client.csv", column: "DOB" } }),
   "bring-in-reading": screen({ kind: "reading", done: 0.4 }),
   "bring-in-projects": screen(projects),
-  "bring-in-too-many": screen({ ...projects, refusal: { why: "too-many", count: 48_112, most: 20_000 } }),
+  "bring-in-too-many": screen({ ...projects, refusal: { why: "too-many", count: 48_112, most: 10_000 } }),
   "bring-in-summary": screen({
     kind: "summary",
     summary: {

@@ -30,6 +30,8 @@ export interface Summary {
 /** What stands saved now. */
 interface Standing {
   readonly people: number;
+  readonly consents: number;
+  readonly limitations: number;
   readonly at: string;
   readonly canUndo: boolean;
 }

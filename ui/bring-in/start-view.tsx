@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Language } from "../../core/say.ts";
-import { sayMoment, speaker } from "../words.ts";
+import { sayList, sayMoment, speaker } from "../words.ts";
 import { RefusalLine } from "./refusal.tsx";
 import type { BringInActs, BringInStage } from "./stage.ts";
 
@@ -13,6 +13,12 @@ type StartViewProps = Extract<BringInStage, { kind: "start" }> & {
 export function StartView({ standing, said, refusal, language, acts }: StartViewProps) {
   const say = speaker(language);
   const [over, setOver] = useState(false);
+  const { people = 0, consents = 0, limitations = 0 } = standing ?? {};
+  const what = [
+    people > 0 && say("bring-in-people", { count: people }),
+    consents > 0 && say("bring-in-sum-consents", { count: consents }),
+    limitations > 0 && say("bring-in-sum-limits", { count: limitations }),
+  ].filter((line) => line !== false);
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
@@ -58,7 +64,9 @@ export function StartView({ standing, said, refusal, language, acts }: StartView
         {standing === null ? (
           <p>{say("bring-in-none")}</p>
         ) : (
-          <p>{say("bring-in-stand", { people: standing.people, when: sayMoment(standing.at, language) })}</p>
+          <p>
+            {say("bring-in-stand", { what: sayList(what, language), when: sayMoment(standing.at, language) })}
+          </p>
         )}
         {standing?.canUndo && (
           <button type="button" class="plain" onClick={acts.undo}>

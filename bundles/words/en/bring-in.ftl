@@ -12,10 +12,7 @@ bring-in-table-how = Fill in a small table, one row for each person, and choose 
 bring-in-template = Download the table
 bring-in-standing = Brought in on this computer
 bring-in-none = Nobody yet.
-bring-in-stand = { $people ->
-    [one] 1 person. Last time: { $when }
-   *[other] { $people } people. Last time: { $when }
-}
+bring-in-stand = { $what }. Last time: { $when }
 bring-in-undo = Undo the last time
 bring-in-reading = Reading
 bring-in-working = One moment

@@ -12,10 +12,7 @@ bring-in-table-how = Llene una tabla pequeña, una fila por persona, y elíjala 
 bring-in-template = Descargar la tabla
 bring-in-standing = Lo traído a esta computadora
 bring-in-none = Nadie todavía.
-bring-in-stand = { $people ->
-    [one] 1 persona. Última vez: { $when }
-   *[other] { $people } personas. Última vez: { $when }
-}
+bring-in-stand = { $what }. Última vez: { $when }
 bring-in-undo = Deshacer la última vez
 bring-in-reading = Leyendo
 bring-in-working = Un momento
