@@ -95,7 +95,7 @@ test("what is wrong is one sentence", async () => {
   expect(await run("bring", at("half.csv"))).toEqual({
     exit: 2,
     out: [],
-    err: ["half.csv has no column Last name. Export it again, or add the column."],
+    err: ["half.csv has no column Last name (Apellido). Export it again, or add the column."],
   });
   expect((await run("bring", at("none.csv"))).err).toEqual([expect.stringContaining("can’t be read")]);
 });

@@ -7,8 +7,12 @@ export const chosenFiles = (files: FileList): readonly Given[] =>
 /** The files that were dropped, and those inside dropped folders. */
 export async function droppedFiles(items: DataTransferItemList): Promise<readonly Given[]> {
   // The list is empty after the first wait.
-  const entries = [...items].map((item) => item.webkitGetAsEntry()).filter((entry) => entry !== null);
-  return (await Promise.all(entries.map(filesIn))).flat();
+  const dropped = [...items].map((item) => item.webkitGetAsEntry() ?? item.getAsFile());
+  const given = dropped.map(async (one) => {
+    if (one === null) return [];
+    return one instanceof File ? [{ path: one.name, blob: one }] : await filesIn(one);
+  });
+  return (await Promise.all(given)).flat();
 }
 
 async function filesIn(entry: FileSystemEntry): Promise<readonly Given[]> {

@@ -78,7 +78,7 @@ test("an export in a zip is brought in, found in a message at once, and taken ba
   await page.getByText("Client.csv: 1 person has no full name. Row 3.").waitFor();
   expect(await objections(page)).toEqual([]);
   await press(page, "Save");
-  await page.getByText("Safe Disclosure now looks for these people").waitFor();
+  await page.getByText("It counts from now on").waitFor();
   await page.getByText("1 person. Last time").waitFor();
 
   // The frame that stood open knows them now.
@@ -122,6 +122,19 @@ test("files that were chosen one by one are told apart, and what is wrong is one
     "people.csv can’t be read",
   );
   expect(await objections(page)).toEqual([]);
+
+  await page.evaluate(
+    (texts) => {
+      const data = new DataTransfer();
+      for (const [name, text] of texts) data.items.add(new File([text], name));
+      const drop = new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true });
+      document.querySelector(".drop")?.dispatchEvent(drop);
+    },
+    [...small],
+  );
+  await page.getByRole("combobox").waitFor();
+  await press(page, "Cancel");
+  await page.getByText("Cancelled. Nothing was saved.").waitFor();
   await closePage(page);
 });
 
@@ -206,7 +219,7 @@ test("100,000 people are read while the page stays alive; more than a computer c
   process.stdout.write(
     `100,000 people read in ${seconds.toFixed(1)} s; the page stood still ${longest.toFixed(0)} ms\n`,
   );
-  expect(longest).toBeLessThan(1_000);
+  expect(longest).toBeLessThan(2_000);
   expect(seconds).toBeLessThan(60);
   await press(page, "Next");
   await page.getByRole("alert").getByText("one computer can look for 10,000").waitFor({ timeout: 60_000 });

@@ -80,7 +80,9 @@ const anyLimitation = fc.record({
 const taken = (given: ReadConsent) =>
   given.kind === "taken" ? given : expect.fail(`${given.why} ${given.path}`);
 
-test("a permission of ours, and the limits of its person, come back from FHIR as they went", () => {
+test("a permission of ours, and the limits of its person, come back from FHIR as they went", {
+  timeout: 60_000,
+}, () => {
   fc.assert(
     fc.property(anyConsent, fc.array(anyLimitation, { maxLength: 2 }), (consent, limitations) => {
       const written: unknown = JSON.parse(JSON.stringify(writeConsent(consent, limitations)));
@@ -91,7 +93,7 @@ test("a permission of ours, and the limits of its person, come back from FHIR as
       );
       expect(back.misfits).toEqual([]);
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 
@@ -351,7 +353,7 @@ const anyRule = (kind: "permit" | "deny"): fc.Arbitrary<Rule> =>
     { requiredKeys: ["type"] },
   );
 
-test("a deny never adds to what is permitted, wherever it stands", () => {
+test("a deny never adds to what is permitted, wherever it stands", { timeout: 60_000 }, () => {
   const root = {
     actor: [to("crisis"), to("keystone")],
     purpose: [...purpose, { system: `${v3}ActReason`, code: "COC" }],

@@ -24,22 +24,25 @@ export function tableReader(
   const left = leftList();
   const participants = new Map<string, Participant>();
   let head: readonly (Column | null)[] | null = null;
+  /** The columns as this table calls them. */
+  let titles: readonly string[] = [];
 
   function take(rows: readonly TableRow[]): Refusal | null {
     for (const { row, cells } of rows) {
       if (head === null) {
         head = cells.map(columnAt);
+        titles = cells;
         const missing = neededColumns.find((column) => !head?.includes(column));
-        if (missing !== undefined) return { why: "no-column", file, column: columns[missing].en };
+        if (missing !== undefined)
+          return { why: "no-column", file, column: `${columns[missing].en} (${columns[missing].es})` };
         continue;
       }
       const places = head;
       const read =
         cells.length === head.length ? person((column) => cells[places.indexOf(column)] ?? "") : null;
       if (read === null) left.add(file, "broken-row", row);
-      else if ("bad" in read)
-        left.add(file, read.bad, row, read.column === null ? "" : columns[read.column].en);
-      else if (participants.has(read.id)) left.add(file, "twice", row, columns.number.en);
+      else if ("bad" in read) left.add(file, read.bad, row, titles[places.indexOf(read.column)]);
+      else if (participants.has(read.id)) left.add(file, "twice", row, titles[places.indexOf("number")]);
       else participants.set(read.id, read);
     }
     return null;
@@ -47,7 +50,7 @@ export function tableReader(
 
   function person(
     cell: (column: Column) => string,
-  ): Participant | { readonly bad: LeftCode; readonly column: Column | null } {
+  ): Participant | { readonly bad: LeftCode; readonly column: Column } {
     const get = (column: Column) => cell(column).trim();
     const id = participantId.safeParse(get("number"));
     if (!id.success) return { bad: "bad-number", column: "number" };

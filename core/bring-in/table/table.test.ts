@@ -75,7 +75,7 @@ test("a table without a needed column, and one with nobody in it, are refused", 
   expect(read([["Number", "First name", "Programs"]])).toEqual({
     why: "no-column",
     file: "people.csv",
-    column: "Last name",
+    column: "Last name (Apellido)",
   });
   expect(read([head])).toEqual({ why: "nobody" });
   expect(read([])).toEqual({ why: "nobody" });
