@@ -145,9 +145,18 @@ export function acts({ rules, language, show }: Page): BringInActs {
     await start({ said: saved ? "saved" : "not-saved" });
   }
 
+  async function undo(): Promise<void> {
+    const undone = await undoBrought(database).then(
+      () => true,
+      () => false,
+    );
+    if (undone) await browser.runtime.sendMessage<Ask>({ kind: "policy-changed" });
+    await start({ said: undone ? "undone" : "not-saved" });
+  }
+
   return {
     chooseFiles: (files) => void read(chosenFiles(files)),
-    drop: (items) => void droppedFiles(items).then(read),
+    drop: (items) => void droppedFiles(items).then(read, () => start({ refusal: { why: "not-known" } })),
     template() {
       const rows = templateRows(language, policy.organisation.programs[0]?.name ?? "");
       download("people.csv", new Blob([writeCsv(rows)], { type: "text/csv" }));
@@ -169,10 +178,6 @@ export function acts({ rules, language, show }: Page): BringInActs {
       ask({ kind: "map", mapping: projects.chosen });
     },
     save: () => void save(),
-    undo: () =>
-      void undoBrought(database).then(async () => {
-        await browser.runtime.sendMessage<Ask>({ kind: "policy-changed" });
-        await start({ said: "undone" });
-      }),
+    undo: () => void undo(),
   };
 }

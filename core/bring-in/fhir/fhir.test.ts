@@ -171,6 +171,21 @@ test.each<readonly [string, readonly Rule[], unknown]>([
     [[["physical-health", "mental-health"], []]],
   ],
   [
+    "a class of another system permits nothing",
+    [{ type: "permit", class: [{ system: "urn:ietf:bcp:13", code: "application/pdf" }] }],
+    "fhir-nothing",
+  ],
+  [
+    "nor does a class without a code",
+    [{ type: "permit", class: [{ system: "http://hl7.org/fhir/resource-types" }] }],
+    "fhir-nothing",
+  ],
+  [
+    "a label of another system permits nothing",
+    [{ type: "permit", securityLabel: [{ system: "urn:x", code: "HIV" }] }],
+    "fhir-nothing",
+  ],
+  [
     "a class that no field has permits nothing",
     [{ type: "permit", class: [type("MedicationRequest")] }],
     "fhir-nothing",

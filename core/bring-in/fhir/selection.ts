@@ -24,6 +24,9 @@ const ownCode = ({ coding }: Provision["code"][number], { fields, groups }: Poli
 const labelOf = ({ system, code }: Coding) =>
   system === actCode || system === own.field ? (code ?? "") : "";
 const resourceOf = ({ fhir }: Field) => /^[A-Za-z]+/.exec(fhir ?? "")?.[0] ?? "";
+/** A field without a resource of its own is of no type, whatever was asked for. */
+const isOfType = (field: Field, types: readonly string[]): boolean =>
+  resourceOf(field) !== "" && types.includes(resourceOf(field));
 const inCovers = (covers: readonly string[], { id, group }: Field) =>
   covers.includes(id) || covers.includes(`group:${group}`);
 
@@ -77,7 +80,7 @@ export function permitted(given: Provision, path: string, policy: Policy, misfit
       (field) =>
         field.class !== "unavailable" &&
         (given.code.length === 0 || inCovers(covers, field)) &&
-        (types.length === 0 || types.includes(resourceOf(field))) &&
+        (types.length === 0 || isOfType(field, types)) &&
         (labels.length === 0 ||
           (field.sensitivity.length > 0 && field.sensitivity.every((code) => labels.includes(code)))),
     );
