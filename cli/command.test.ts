@@ -1,16 +1,22 @@
 import { expect, test } from "vitest";
 import { runCommand } from "./command.ts";
 
-test.each(["check", "scan", "bundles lint", "bundles pack", "bundles keygen", "log verify"])(
-  "%s explains itself, in both languages",
-  async (command) => {
-    for (const language of ["en", "es"]) {
-      const { exit, out } = await runCommand([...command.split(" "), "--help", "--lang", language], "en");
-      expect(exit).toBe(0);
-      expect(out[0]).toContain(`safe-disclosure ${command}`);
-    }
-  },
-);
+test.each([
+  "check",
+  "scan",
+  "bundles lint",
+  "bundles pack",
+  "bundles keygen",
+  "people bring",
+  "people consents",
+  "log verify",
+])("%s explains itself, in both languages", async (command) => {
+  for (const language of ["en", "es"]) {
+    const { exit, out } = await runCommand([...command.split(" "), "--help", "--lang", language], "en");
+    expect(exit).toBe(0);
+    expect(out[0]).toContain(`safe-disclosure ${command}`);
+  }
+});
 
 test("nothing typed shows all commands, in the computer's language", async () => {
   const { exit, out } = await runCommand([], "es_MX.UTF-8");
@@ -34,6 +40,9 @@ test.each([
   ],
   ["another language", ["check", "a.eml", "--lang", "fr"], "Only English (en) and Spanish (es) are offered"],
   ["a time that is none", ["check", "a.eml", "--now", "soon"], "“soon” is not a time."],
+  ["nobody to bring in", ["people", "bring"], "“people bring” needs one file or folder."],
+  ["people without a policy", ["people", "bring", "a.csv"], "Name your policy with --policy"],
+  ["consents of no policy", ["people", "consents"], "Name your policy with --policy"],
   ["nothing to scan", ["scan"], "Name a file of texts"],
   ["a code for no folder", ["bundles", "pack", "p", "--code", "c"], "--url and --code belong to --outlook"],
   ["a file and a folder", ["bundles", "pack", "p", "--out", "f", "--outlook", "o"], "--out writes one file"],

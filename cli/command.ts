@@ -8,6 +8,7 @@ import { checkFile } from "./check.ts";
 import { verifyLogFile } from "./log.ts";
 import { packOutlook } from "./outlook.ts";
 import { outlookParts } from "./outlook-parts.ts";
+import { bringPeople, writeConsents } from "./people.ts";
 import { scanFile } from "./scan.ts";
 
 const text = { type: "string" } as const;
@@ -29,17 +30,18 @@ const options = {
   outlook: text,
   url: text,
   code: text,
+  map: { ...text, multiple: true },
   lang: text,
   help: { ...flag, short: "h" },
 } as const;
 type Name = keyof typeof options;
 type Given = ReturnType<typeof read>["values"];
 
-/** `places`: how many words stand after the command itself. */
+/** `places`: how many words stand after the command itself; `null` for one or more. */
 interface Command {
   readonly words: readonly string[];
   readonly takes: readonly Name[];
-  readonly places: number;
+  readonly places: number | null;
   readonly run: (places: readonly string[], given: Given, language: Language) => Promise<Answer>;
 }
 
@@ -93,6 +95,18 @@ const commands: readonly Command[] = [
     run: (_, given, language) => makeBundlesKey(given.out ?? "organisation-key.json", speaker(language)),
   },
   {
+    words: ["people", "bring"],
+    takes: ["policy", "out", "map"],
+    places: null,
+    run: (places, given, language) => bringPeople(places, given, speaker(language)),
+  },
+  {
+    words: ["people", "consents"],
+    takes: ["policy", "out"],
+    places: 0,
+    run: (_, given, language) => writeConsents(given, speaker(language)),
+  },
+  {
     words: ["log", "verify"],
     takes: [],
     places: 1,
@@ -136,8 +150,8 @@ export async function runCommand(args: readonly string[], environment: string | 
     (one) => one !== "lang" && one !== "help" && !command.takes.includes(one),
   );
   if (stray !== undefined) return refuse(say("cli-not-here", { name: `--${stray}`, command: name }));
-  if (places.length !== command.places)
-    return refuse(say("cli-places", { command: name, count: command.places }));
+  if (command.places === null ? places.length === 0 : places.length !== command.places)
+    return refuse(say("cli-places", { command: name, count: command.places ?? 1 }));
   // What fails in here may quote the message, so nothing of it is printed.
   return command.run(places, values, language).catch(() => refuse(say("cli-inside")));
 }

@@ -6,3 +6,4 @@ export { letterDocx } from "./letter-docx.ts";
 export { letterPdf } from "./letter-pdf.ts";
 export type { CoverSheetFonts } from "./printed-document.ts";
 export { readAttachment } from "./read.ts";
+export { unzip } from "./zip.ts";

@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { readBrought } from "../../host/store/brought.ts";
 import { openDrafts } from "../../host/store/drafts.ts";
 import { database, log } from "../../host/store/here.ts";
 import { readPackFile, readSettings } from "../store/kept.ts";
@@ -56,6 +57,7 @@ async function kept(): Promise<KeptForFrame> {
   return {
     pack: await readPackFile(database, browser.storage.managed),
     settings: await readSettings(database),
+    brought: await readBrought(database),
   };
 }
 

@@ -14,7 +14,8 @@ import { makeReady } from "./ready.ts";
 import { FrameView } from "./view.tsx";
 
 const { port, opening } = await opened(window);
-const settings = await readKept().then(
+const kept = readKept();
+const settings = await kept.then(
   (all) => all.settings,
   () => noSettings,
 );
@@ -29,7 +30,7 @@ const page: PageVerbs = speak<FrameVerbs, PageVerbs>(port, {
   alive: () => session.alive(),
 });
 const load = () => readKept().then((all) => makeReady(opening, page, all));
-let ready = load();
+let ready = kept.then((all) => makeReady(opening, page, all));
 const current = async () => {
   // Without rules nothing can be sent: they may have come since.
   if ((await ready.catch(() => null)) === null) ready = load();

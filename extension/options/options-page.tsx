@@ -73,6 +73,13 @@ export function OptionsPage(props: OptionsPageProps) {
         <p>{say(stops ? "options-behind-stopped" : "options-behind-seen")}</p>
       </section>
       <Sender sender={settings.sender} say={say} acts={acts} />
+      <section>
+        <h2>{say("options-people")}</h2>
+        <p class="soft">{say("options-people-lead")}</p>
+        <p>
+          <a href="bring-in.html">{say("bring-in-title")}</a>
+        </p>
+      </section>
       <Sites origins={settings.origins} say={say} acts={acts} />
     </main>
   );

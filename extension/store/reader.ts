@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import type { Language, Say } from "../../core/say.ts";
+import { readBrought } from "../../host/store/brought.ts";
 import { database } from "../../host/store/here.ts";
 import { type Loaded, loadPolicy } from "../../host/store/policy.ts";
 import { speaker } from "../../ui/index.ts";
@@ -18,7 +19,7 @@ export async function openPage(page: Document): Promise<Opened> {
   const language = languageFor(settings, navigator.languages);
   page.documentElement.lang = language;
   const loaded = await readPackFile(database, browser.storage.managed).then(
-    (pack) => loadPolicy(pack, crypto.subtle),
+    async (pack) => await loadPolicy(pack, crypto.subtle, await readBrought(database)),
     () => ({ kind: "no-store" }) as const,
   );
   return { language, say: speaker(language), loaded };

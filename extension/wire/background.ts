@@ -1,3 +1,4 @@
+import type { BroughtPeople } from "../../core/bring-in/index.ts";
 import type { SiteId } from "../../core/ids.ts";
 import type { FreeWords, NewLine } from "../../core/log/index.ts";
 import type { SiteAdapter } from "../../core/policy/index.ts";
@@ -34,6 +35,8 @@ export type Ask =
 export interface KeptForFrame {
   readonly pack: KeptPack | null;
   readonly settings: Settings;
+  /** Everybody who was brought in on this device, of whom there are 10,000 at most (host/store/brought.ts). */
+  readonly brought: BroughtPeople | null;
 }
 
 /** The answer for a line or for sealed words; `failed` is not on the disk. */

@@ -1,6 +1,9 @@
 import Dexie, { type Table } from "dexie";
+import type { BroughtPeople, RecordedFact } from "../../core/bring-in/index.ts";
+import type { ParticipantId } from "../../core/ids.ts";
 import type { LogLine } from "../../core/log/index.ts";
 import type { Language } from "../../core/say.ts";
+import type { Instant } from "../../core/time.ts";
 import type { KeptDraft } from "./drafts.ts";
 
 /** What a host keeps in its own origin. */
@@ -9,6 +12,32 @@ export interface Database extends Dexie {
   readonly keys: Table<Key, Key["id"]>;
   readonly kept: Table<Kept, Kept["id"]>;
   readonly drafts: Table<KeptDraft, KeptDraft["id"]>;
+  readonly people: Table<BringIn, number>;
+  readonly facts: Table<FactsRow, [number, ParticipantId]>;
+}
+
+/** Where people came from; bringing in again from the same place takes the place of the last time. */
+export type BroughtFrom = "hmis" | "table" | "fhir";
+
+/** What one bringing-in gave; its facts stand in `facts` under the same number. */
+export interface BroughtPart {
+  readonly number: number;
+  readonly at: Instant;
+  readonly people: BroughtPeople;
+}
+
+/** All that was brought in, as it stood after one bringing-in. The highest number counts. */
+export interface BringIn {
+  readonly number: number;
+  /** The one before it, which undoing goes back to; null for the first. */
+  readonly before: number | null;
+  readonly parts: Readonly<Partial<Record<BroughtFrom, BroughtPart>>>;
+}
+
+interface FactsRow {
+  readonly number: number;
+  readonly participant: ParticipantId;
+  readonly facts: readonly RecordedFact[];
 }
 
 /** Keys that no script can take out of the browser. */
@@ -48,6 +77,7 @@ export interface Settings {
 export const shapes: readonly Readonly<Record<string, string>>[] = [
   { lines: "seq", keys: "id", kept: "id" },
   { drafts: "id, keptAt" },
+  { lines: "seq", keys: "id", kept: "id", people: "number", facts: "[number+participant], number" },
 ];
 
 export function openDatabase(name: string, history = shapes): Database {

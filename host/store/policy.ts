@@ -1,3 +1,4 @@
+import { type BroughtPeople, withBrought } from "../../core/bring-in/index.ts";
 import type { Problem } from "../../core/parsed.ts";
 import type { Policy } from "../../core/policy/index.ts";
 import { parsePolicy } from "../../core/policy/load.ts";
@@ -24,8 +25,22 @@ export type Loaded =
   | { readonly kind: "none" }
   | { readonly kind: "broken"; readonly problems: readonly Problem[] };
 
-/** The organisation's pack, else, in a build for practice, the sample agency. */
-export async function loadPolicy(pack: KeptPack | null, subtle: SubtleCrypto): Promise<Loaded> {
+/**
+ * The organisation's pack, else, in a build for practice, the sample agency; with the people who were brought in on
+ * this device.
+ */
+export async function loadPolicy(
+  pack: KeptPack | null,
+  subtle: SubtleCrypto,
+  brought: BroughtPeople | null = null,
+): Promise<Loaded> {
+  const loaded = await loadRules(pack, subtle);
+  return loaded.kind === "ok"
+    ? { ...loaded, policy: withBrought(loaded.policy, brought, loaded.signedBy) }
+    : loaded;
+}
+
+async function loadRules(pack: KeptPack | null, subtle: SubtleCrypto): Promise<Loaded> {
   if (pack) {
     const read = await readPack(pack.json, pack.name, pack.expected, verifierOf(subtle));
     return read.kind === "ok"

@@ -1,6 +1,7 @@
 import { loadPolicy } from "../../cli/policy-files.ts";
 import { compile } from "../../core/detect/index.ts";
 import { indexPolicy } from "../../core/policy/index.ts";
+import { bringInRows } from "./bring-in.ts";
 import { caseloadRows } from "./caseload.ts";
 import { checkTime } from "./check.ts";
 import { guardCost } from "./guard.ts";
@@ -31,6 +32,7 @@ const tables = [
   () => caseloadRows(policy.value),
 ];
 for (const rows of tables) rows().forEach(print);
+(await bringInRows(policy.value)).forEach(print);
 (await handlerRows(policy.value)).forEach(print);
 (await paneRows()).forEach(print);
 (await sheetTime()).forEach(print);

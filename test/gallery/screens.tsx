@@ -16,6 +16,7 @@ import {
 } from "../../ui/index.ts";
 import { sampleIndex } from "../sample-policy.ts";
 import { sheetInput } from "../sheet-input.ts";
+import { bringInScreens } from "./bring-in-screens.tsx";
 import { composeScreens } from "./compose-screens.tsx";
 import { handoverLines, logLines } from "./log-lines.ts";
 import { paneScreens } from "./pane-screens.tsx";
@@ -139,5 +140,6 @@ export const screens: Readonly<Record<string, Screen>> = {
   "log-empty": log(null, []),
   ...composeScreens,
   "log-handover": log(null, handoverLines),
+  ...bringInScreens,
   ...paneScreens,
 };

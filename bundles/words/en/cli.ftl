@@ -7,6 +7,8 @@ cli-help =
     safe-disclosure bundles lint DIR    whether a policy can be read
     safe-disclosure bundles pack DIR    one file to hand out
     safe-disclosure bundles keygen      a key to sign it with
+    safe-disclosure people bring FILES  people from an HMIS export, FHIR Consents or a table
+    safe-disclosure people consents     the permissions of a policy as FHIR Consents
     safe-disclosure log verify FILE     whether a log was changed
     { "" }
     Add --help to a command to see its options, --lang es for Spanish.

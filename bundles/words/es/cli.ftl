@@ -7,6 +7,8 @@ cli-help =
     safe-disclosure bundles lint DIR    si una política se puede leer
     safe-disclosure bundles pack DIR    un solo archivo para repartir
     safe-disclosure bundles keygen      una clave para firmarlo
+    safe-disclosure people bring FILES  personas de una exportación de HMIS, Consents de FHIR o una tabla
+    safe-disclosure people consents     los permisos de una política como Consents de FHIR
     safe-disclosure log verify FILE     si un registro fue cambiado
     { "" }
     Agregue --help a un comando para ver sus opciones, --lang en para inglés.

@@ -1,0 +1,11 @@
+export type { Brought, BroughtPeople, LeftOut, RecordedFact, Refusal, Surroundings } from "./brought.ts";
+export { type Changes, changesOf } from "./compare.ts";
+export { readFhir } from "./fhir/read-fhir.ts";
+export { writeConsent } from "./fhir/write-consent.ts";
+export { exportFileAt, exportFileNames } from "./hmis/export-files.ts";
+export { peopleOf } from "./hmis/people.ts";
+export { mayGoInto, suggested } from "./hmis/programmes.ts";
+export { exportReader, type HmisExport } from "./hmis/read-export.ts";
+export { templateRows } from "./table/columns.ts";
+export { tableReader } from "./table/read-table.ts";
+export { withBrought } from "./with-brought.ts";
