@@ -28,6 +28,12 @@ export default defineConfig(({ mode }) => ({
     target: "es2022",
     // PDF and mail reading are loaded when a message needs them.
     chunkSizeWarningLimit: 2000,
-    rollupOptions: { input: "outlook-addin/taskpane.html" },
+    rollupOptions: {
+      input: "outlook-addin/taskpane.html",
+      // Importing them does nothing: so what only the form needs is fetched with the form.
+      treeshake: {
+        moduleSideEffects: [{ test: /\/(?:core|files|ui)\/(?:.*\/)?[^/]+\.tsx?$/, sideEffects: false }],
+      },
+    },
   },
 }));

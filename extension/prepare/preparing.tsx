@@ -5,6 +5,7 @@ import { coverSheetFile } from "../../files/index.ts";
 import { loadFonts } from "../../host/page/cover-sheet-fonts.ts";
 import { download } from "../../host/page/download.ts";
 import { letterFile, meetingFile } from "../../host/preparing/files-of.ts";
+import { keepDraft } from "../../host/preparing/keep-draft.ts";
 import { saveDisclosure } from "../../host/preparing/save.ts";
 import { openDesk } from "../../host/sending/desk.ts";
 import { instant } from "../../host/store/clock.ts";
@@ -13,7 +14,6 @@ import { database, log } from "../../host/store/here.ts";
 import type { Loaded } from "../../host/store/policy.ts";
 import { type ComposeState, nothingYet, type PrepareProps, PrepareView, speaker } from "../../ui/index.ts";
 import { readSettings } from "../store/kept.ts";
-import { keepDraft } from "./keep-draft.ts";
 import { findPlaces, findRecord, putInto, readRecord } from "./tabs.ts";
 
 /** The page that prepares disclosures: `?tab=12` is the tab of the case record, `?draft=…` what was begun before. */

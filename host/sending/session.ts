@@ -17,9 +17,9 @@ export type View =
 export interface Session {
   /**
    * Somebody pressed Send and the message is held. Answered at once; the rest follows. `start` is what was chosen for
-   * it before; `mustShow`: also ordinary mail is shown first, so that something can be chosen.
+   * it before.
    */
-  pressed(start?: Partial<Choices>, mustShow?: boolean): Promise<void>;
+  pressed(start?: Partial<Choices>): Promise<void>;
   /** What was let go last did not leave after all, the page says; it is held again. */
   failed(): Promise<void>;
   /** Only answers; rejects when nothing can be shown any more. */
@@ -202,13 +202,13 @@ export function openSession(
     },
   );
   return {
-    async pressed(start = {}, mustShow = false) {
+    async pressed(start = {}) {
       stillWorks();
       void run(async () => {
         end();
         takeBack = null;
         if (manner === "asking") stage({ kind: "working", doing: "reading" });
-        await begin({ ...noChoices, ...start }, mustShow);
+        await begin({ ...noChoices, ...start });
       });
     },
     async failed() {

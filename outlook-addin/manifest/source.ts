@@ -61,8 +61,8 @@ export const buttons: readonly { readonly command: Command; readonly label: Word
     command: "prepare",
     label: { en: "Prepare disclosure", es: "Preparar divulgación" },
     tip: {
-      en: "Choose what this message is for and whom it is about, and make its cover sheet.",
-      es: "Elija para qué es este mensaje y de quién se trata, y prepare su hoja de envío.",
+      en: "Writes this message from a form that asks only for what may leave.",
+      es: "Escribe este mensaje con un formulario que pide solo lo que puede salir.",
     },
   },
 ];
@@ -78,9 +78,9 @@ export const pages = {
   help: "help.html",
 } as const;
 
-/** A message that is only being prepared is never sent by itself. */
+/** The pane as a button opens it; `resend`: it sends by itself once the message may go. */
 export const paneFor = (command: Command, resend: boolean) =>
-  `${pages.pane}?from=${command}${resend && command === "check" ? "&resend" : ""}`;
+  `${pages.pane}?from=${command}${resend ? "&resend" : ""}`;
 
 /** Sizes of the ribbon's icons; all three are obligatory. */
 export const ribbonSizes = [16, 32, 80] as const;

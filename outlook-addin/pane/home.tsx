@@ -6,11 +6,12 @@ interface HomeProps {
   readonly rules: Extract<Rules, { kind: "ok" }> | null;
   readonly language: Language;
   readonly onCheck: () => void;
+  readonly onPrepare: () => void;
   readonly onLog: () => void;
 }
 
 /** What the pane shows while no message is being looked at. */
-export function Home({ rules, language, onCheck, onLog }: HomeProps) {
+export function Home({ rules, language, onCheck, onPrepare, onLog }: HomeProps) {
   const say = speaker(language);
   return (
     <main class="sd pane">
@@ -19,6 +20,9 @@ export function Home({ rules, language, onCheck, onLog }: HomeProps) {
       <p class="do">
         <button type="button" class="main" onClick={onCheck}>
           {say("outlook-check")}
+        </button>
+        <button type="button" class="plain" onClick={onPrepare}>
+          {say("compose-title")}
         </button>
         <button type="button" class="plain" onClick={onLog}>
           {say("outlook-log")}

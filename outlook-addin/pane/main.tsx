@@ -26,6 +26,7 @@ import { noteFor } from "./note.ts";
 import { type Notes, openNotes } from "./notes.ts";
 import { Pane, type PaneState } from "./pane.tsx";
 import { openPaneLog } from "./pane-log.ts";
+import type { Preparing } from "./preparing.tsx";
 import { reconcile } from "./reconcile.ts";
 import { canSend, releaser } from "./release.ts";
 import { enrol, loadRules, type Rules } from "./rules.ts";
@@ -34,6 +35,7 @@ import { keepTab } from "./tab-key.ts";
 /** Milliseconds for one call of Office.js. */
 const patience = 10_000;
 
+const database = openDatabase(databaseName);
 await Office.onReady();
 const { mailbox, roamingSettings: settings, displayLanguage } = Office.context;
 const item = mailbox.item as unknown as ComposeItem;
@@ -45,7 +47,7 @@ keepTab(document);
 const query = new URLSearchParams(location.search);
 /** The manifest asks for leave to send where the agency wants it: `manifest-resend.xml`. */
 const sends = query.has("resend") && canSend(item);
-/** "Prepare disclosure": something is to be chosen first, even where nothing was found. */
+/** "Prepare disclosure": the form comes first, and the message is looked at once that is put into it. */
 const prepares = query.get("from") === "prepare";
 
 let state: PaneState = {
@@ -53,6 +55,7 @@ let state: PaneState = {
   view: { kind: "nothing" },
   rules: null,
   log: null,
+  form: { kind: "loading" },
   note: "",
   settled: 0,
 };
@@ -65,6 +68,7 @@ const become = (change: Partial<PaneState>) => {
       user={user}
       language={language}
       go={(place) => become({ place })}
+      onPrepare={() => void prepare()}
       onCode={async (code) => start(await enrol(code, settings, calls, crypto.subtle))}
       onRetry={() => void load()}
     />,
@@ -80,6 +84,15 @@ const asApproved: PaneState["view"] = {
 };
 
 let ready: Ready = null;
+let preparing: Preparing | null = null;
+let openForm: (() => Promise<Preparing>) | null = null;
+async function prepare(): Promise<void> {
+  become({ place: "prepare" });
+  preparing ??= (await openForm?.().catch(() => null)) ?? null;
+  if (preparing) preparing.show();
+  else become({ form: { kind: "unreachable" } });
+}
+
 const session = openSession(
   { show: async () => {}, cancel: async () => become({ view: { kind: "nothing" } }) },
   "asking",
@@ -101,24 +114,38 @@ async function load(): Promise<void> {
 
 /** From the moment that the rules are there: the log learns what became of earlier sends, then we look. */
 async function start(rules: Rules): Promise<void> {
-  const log = state.log ?? (await openPaneLog(openDatabase(databaseName), settings, calls));
+  const log = state.log ?? (await openPaneLog(database, settings, calls));
   if (rules.kind !== "ok") return become({ rules, log });
   const { policy, day } = rules;
   const [notes, context] = await known;
-  const desk = openDesk(policy, language, day === null ? instant : () => day, sends ? "sent" : "ready");
+  const now = day === null ? instant : () => day;
+  const desk = openDesk(policy, language, now, sends ? "sent" : "ready");
   const makeCoverSheet: NonNullable<Ready>["makeCoverSheet"] = (sheet) =>
     coverSheetFile(sheet, loadFonts, speaker(sheet.language));
   const replaced = async (entry: string) => void (await reconcile(log, [], entry));
   const before = notes.approved?.entry ?? null;
-  const release = releaser({ item, settings, calls, version: policy.version, sends, before, replaced });
+  const letGo = releaser({ item, settings, calls, version: policy.version, sends, before, replaced });
+  const release: typeof letGo = async (leaving) => {
+    // Where we send, the pane is gone as soon as the message is.
+    await preparing?.left();
+    return await letGo(leaving);
+  };
   const byListing = context?.reasons.includes("unreadable") === true;
   const compose = itemCompose({ item, user, policy, calls, byListing, notes, release });
-  ready = {
-    compose,
-    desk,
-    log,
-    makeCoverSheet,
-    keep: keepers({ desk, log, makeCoverSheet }, download),
+  const here = { compose, desk, log, makeCoverSheet, keep: keepers({ desk, log, makeCoverSheet }, download) };
+  ready = here;
+  preparing = null;
+  openForm = async () => {
+    const { openPreparing } = await import("./preparing.tsx");
+    const about = { ready: here, policy, language, now, item, user, calls, database };
+    return await openPreparing({
+      ...about,
+      draw: (form) => become({ form: { kind: "open", form } }),
+      onPut(choices) {
+        become({ place: "message" });
+        void session.pressed(choices);
+      },
+    });
   };
   const stands = await standing(compose, notes, policy);
   if (stands === "still") become({ rules, log, view: asApproved });
@@ -126,8 +153,9 @@ async function start(rules: Rules): Promise<void> {
     const before = stands === "none" ? {} : { bundle: stands.bundle, participant: stands.participant };
     // The first of its pictures is drawn at once, so that nothing else is seen before it.
     state = { ...state, rules, log };
-    void session.pressed(before, prepares);
+    if (!prepares) void session.pressed(before);
   }
+  if (prepares) void prepare();
   // What fails here is tried again when the pane opens next.
   const ring = readRing(settings).outcomes;
   const open = typeof stands === "object" ? stands.entry : null;

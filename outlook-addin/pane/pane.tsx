@@ -6,14 +6,16 @@ import { Enrol } from "./enrol.tsx";
 import { Home, Starting } from "./home.tsx";
 import { LogView } from "./log-view.tsx";
 import type { PaneLog } from "./pane-log.ts";
+import { type FormState, PreparePlace } from "./prepare-place.tsx";
 import type { Rules } from "./rules.ts";
 
 /** All that the pane shows; `rules` and `log` are null until they are there. */
 export interface PaneState {
-  readonly place: "message" | "log";
+  readonly place: "message" | "log" | "prepare";
   readonly view: View;
   readonly rules: Rules | null;
   readonly log: PaneLog | null;
+  readonly form: FormState;
   /** Why Outlook held the message, where that is not in it. */
   readonly note: string;
   /** How often the log was brought up to date. */
@@ -26,13 +28,14 @@ interface PaneProps {
   /** The work address of whoever has this mailbox. */
   readonly user: string;
   readonly language: Language;
-  readonly go: (place: PaneState["place"]) => void;
+  readonly go: (place: "message" | "log") => void;
+  readonly onPrepare: () => void;
   readonly onCode: (code: EnrolmentCode) => Promise<void>;
   readonly onRetry: () => void;
 }
 
-export function Pane({ state, session, user, language, go, onCode, onRetry }: PaneProps) {
-  const { place, view, rules, log, note, settled } = state;
+export function Pane({ state, session, user, language, go, onPrepare, onCode, onRetry }: PaneProps) {
+  const { place, view, rules, log, form, note, settled } = state;
   if (rules === null || log === null) return <Starting language={language} />;
   const policy = rules.kind === "ok" ? rules.policy : null;
   if (place === "log")
@@ -50,12 +53,15 @@ export function Pane({ state, session, user, language, go, onCode, onRetry }: Pa
     return (
       <Enrol why={rules.why} language={language} onCode={onCode} onRetry={onRetry} onLog={() => go("log")} />
     );
+  if (place === "prepare")
+    return <PreparePlace state={form} language={language} onBack={() => go("message")} onRetry={onPrepare} />;
   if (view.kind === "nothing")
     return (
       <Home
         rules={rules}
         language={language}
         onCheck={() => void session.pressed()}
+        onPrepare={onPrepare}
         onLog={() => go("log")}
       />
     );

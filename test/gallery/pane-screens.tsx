@@ -5,6 +5,7 @@ import { Enrol } from "../../outlook-addin/pane/enrol.tsx";
 import { Home, Starting } from "../../outlook-addin/pane/home.tsx";
 import { LogView } from "../../outlook-addin/pane/log-view.tsx";
 import type { PaneLog } from "../../outlook-addin/pane/pane-log.ts";
+import { PreparePlace } from "../../outlook-addin/pane/prepare-place.tsx";
 import type { NoRules, Rules } from "../../outlook-addin/pane/rules.ts";
 import { ReviewSheet, type Stage } from "../../ui/index.ts";
 import { samplePolicy } from "../sample-policy.ts";
@@ -24,7 +25,9 @@ const rules = (from: OpenRules["from"]): OpenRules => ({
 });
 const home =
   (from: OpenRules["from"]): Screen =>
-  (language) => <Home rules={rules(from)} language={language} onCheck={nothing} onLog={nothing} />;
+  (language) => (
+    <Home rules={rules(from)} language={language} onCheck={nothing} onPrepare={nothing} onLog={nothing} />
+  );
 const enrol =
   (why: NoRules): Screen =>
   (language) => (
@@ -75,6 +78,9 @@ export const paneScreens: Readonly<Record<string, Screen>> = {
   "pane-damaged": enrol("damaged"),
   "pane-broken": enrol("broken"),
   "pane-stopped": enrol("stopped"),
+  "pane-form-unreachable": (language) => (
+    <PreparePlace state={{ kind: "unreachable" }} language={language} onBack={nothing} onRetry={nothing} />
+  ),
   "pane-changed-since": sheet("housing-dump", { kind: "changed-since" }),
   "pane-put-back": sheet("housing-dump", { kind: "trouble", what: "put-back", lost: ["Intake packet.docx"] }),
   "pane-log": log("disk"),

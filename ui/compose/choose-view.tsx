@@ -14,7 +14,7 @@ interface ChooseProps {
 
 /** Who tells whom about whom, and for what: everything else follows. */
 export function ChooseView({ state, context, say, onState }: ChooseProps) {
-  const { policy, language } = context;
+  const { policy, language, senderKnown } = context;
   const change = (next: Parameters<typeof choose>[1]) => onState(choose(state, next));
   const bundle = state.bundle === null ? undefined : policy.bundle.get(state.bundle);
   const partner = state.partner === null ? undefined : policy.partner.get(state.partner);
@@ -23,20 +23,22 @@ export function ChooseView({ state, context, say, onState }: ChooseProps) {
   const domain = partner?.addresses.find((one) => one.startsWith("@")) ?? "";
   return (
     <section class="choose">
-      <label>
-        {say("compose-you")}
-        <select
-          value={state.sender ?? ""}
-          onChange={({ currentTarget: { value } }) => change({ sender: value || null })}
-        >
-          <option value="">{say("compose-choose")}</option>
-          {policy.policy.staff.map(({ email, name }) => (
-            <option key={email} value={email}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      {!senderKnown && (
+        <label>
+          {say("compose-you")}
+          <select
+            value={state.sender ?? ""}
+            onChange={({ currentTarget: { value } }) => change({ sender: value || null })}
+          >
+            <option value="">{say("compose-choose")}</option>
+            {policy.policy.staff.map(({ email, name }) => (
+              <option key={email} value={email}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <label>
         {say("compose-for")}
         <select

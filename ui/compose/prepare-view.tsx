@@ -35,7 +35,8 @@ export interface PrepareProps {
   readonly onChange: (state: ComposeState) => void;
   readonly onPut: (place: Place, state: ComposeState, prepared: Prepared) => void;
   readonly onSave: (format: Format, channel: ChannelId, state: ComposeState, prepared: Prepared) => void;
-  readonly onLookAgain: () => void;
+  /** Null where no message can be found: beside a calendar entry. */
+  readonly onLookAgain: (() => void) | null;
   /** What was begun before and not sent, newest first; when in milliseconds since 1970. */
   readonly drafts: readonly { readonly id: string; readonly keptAt: number }[];
   readonly onDraft: (id: string, remove: boolean) => void;
@@ -77,7 +78,7 @@ export function PrepareView(props: PrepareProps) {
     return () => {
       stale = true;
     };
-  }, [participant, wanted.join(" ")]);
+  }, [participant, state.sender, state.partner, state.address, wanted.join(" ")]);
   const bundle = state.bundle === null ? undefined : policy.bundle.get(state.bundle);
   const partner = state.partner === null ? undefined : policy.partner.get(state.partner);
   const ask = prepared && !bundle?.urgent ? permissionAsk(prepared, state, context) : null;

@@ -28,6 +28,8 @@ export interface ComposeContext {
   readonly language: Language;
   readonly now: () => Instant;
   readonly look: (message: OutgoingMessage, choices: Choices) => SheetInput;
+  /** The host knows who writes, so nobody is asked. */
+  readonly senderKnown?: true;
 }
 
 /** All that follows from what was chosen and typed. */

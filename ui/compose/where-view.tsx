@@ -21,7 +21,7 @@ interface WhereProps {
   readonly say: Say;
   readonly onPut: (place: Place) => void;
   readonly onSave: (format: Format, channel: ChannelId) => void;
-  readonly onLookAgain: () => void;
+  readonly onLookAgain: (() => void) | null;
 }
 
 /** Where it goes: into an open message, or as files for another way that both sides approve. */
@@ -72,10 +72,12 @@ export function WhereView(props: WhereProps) {
       })}
       {places.length === 0 && (
         <p>
-          {say("compose-no-place")}{" "}
-          <button type="button" class="link" onClick={onLookAgain}>
-            {say("compose-look-again")}
-          </button>
+          {say(onLookAgain ? "compose-no-place" : "compose-calendar-entry")}{" "}
+          {onLookAgain && (
+            <button type="button" class="link" onClick={onLookAgain}>
+              {say("compose-look-again")}
+            </button>
+          )}
         </p>
       )}
       <small>{say("compose-approved", { channels: sayList(approved.map(label), language) })}</small>

@@ -1,5 +1,5 @@
-import type { Drafts } from "../../host/store/drafts.ts";
 import type { ComposeState } from "../../ui/index.ts";
+import type { Drafts } from "../store/drafts.ts";
 
 /** The draft of one page: kept a moment after each change, and gone once it left. */
 export interface KeptDraft {
