@@ -14,6 +14,7 @@ export type {
 export { fold, foldTable, GAP, SKIP } from "./fold.ts";
 export { isIdentifier } from "./identifiers.ts";
 export { compile, contactKey, type Knowledge, withNames } from "./knowledge.ts";
+export { readLabel } from "./label-words.ts";
 export {
   among,
   type LabelledLine,
@@ -24,6 +25,8 @@ export {
   type Table,
   type TableRow,
 } from "./layout.ts";
+export { isNoteShaped } from "./narrative-note.ts";
 export { isRareFamily } from "./people/rare-family.ts";
 export { type Spelling, spellingsOf } from "./people/spellings.ts";
 export { isOlder, layoutOf, sectionAt } from "./section-at.ts";
+export { namesNotes } from "./structure/tables.ts";

@@ -1,0 +1,3 @@
+export { type GivenTable, matchColumns } from "./columns.ts";
+export { type Roster, type RosterInput, roster } from "./roster.ts";
+export { totals } from "./totals.ts";
