@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import type { CoverSheetFonts } from "../files/cover-sheet-pdf.ts";
+import type { CoverSheetFonts } from "../files/printed-document.ts";
 
 const { resolve } = createRequire(import.meta.url);
 const family = "@expo-google-fonts/source-sans-3";

@@ -1,7 +1,8 @@
 import { type CoverSheet, coverSheetHtml } from "../core/coversheet/index.ts";
 import type { NewFile } from "../core/message/index.ts";
 import type { Say } from "../core/say.ts";
-import { type CoverSheetFonts, coverSheetPdf } from "./cover-sheet-pdf.ts";
+import { coverSheetPdf } from "./cover-sheet-pdf.ts";
+import type { CoverSheetFonts } from "./printed-document.ts";
 
 /** The sheet as the file that goes along: a PDF, or HTML where the fonts lack a letter of a name. */
 export async function coverSheetFile(

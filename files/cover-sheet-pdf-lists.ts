@@ -10,7 +10,7 @@ import {
   quiet,
   type Structure,
   setText,
-} from "./cover-sheet-pdf-page.ts";
+} from "./printed-page.ts";
 
 /** Side by side where both fit on the page, else one after the other. */
 export function drawLists(doc: Pdf, root: Structure, { included, excluded }: CoverSheet): void {

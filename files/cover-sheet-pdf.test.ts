@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { CoverSheet } from "../core/coversheet/index.ts";
-import { type CoverSheetFonts, coverSheetPdf } from "./cover-sheet-pdf.ts";
+import { coverSheetPdf } from "./cover-sheet-pdf.ts";
+import type { CoverSheetFonts } from "./printed-document.ts";
 
 const run = promisify(execFile);
 const fontFile = (name: string) => readFile(`node_modules/@expo-google-fonts/source-sans-3/${name}.ttf`);

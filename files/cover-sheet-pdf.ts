@@ -1,5 +1,6 @@
 import type { CoverSheet } from "../core/coversheet/index.ts";
 import { drawLists } from "./cover-sheet-pdf-lists.ts";
+import { type CoverSheetFonts, isDrawable, openPdf } from "./printed-document.ts";
 import {
   composed,
   drawArtifact,
@@ -12,44 +13,15 @@ import {
   rule,
   type Structure,
   setText,
-} from "./cover-sheet-pdf-page.ts";
+} from "./printed-page.ts";
 
 /**
- * TrueType bytes of Source Sans 3, which holds Latin with Vietnamese, Greek and Cyrillic. The host loads them:
- *
- *     import regular from "@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf?url";
- */
-export interface CoverSheetFonts {
-  readonly regular: Uint8Array;
-  readonly semibold: Uint8Array;
-}
-
-/** What the fonts can draw. A name in another script would print as empty boxes. */
-const drawable = /^[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Common}\p{sc=Inherited}]*$/u;
-const picture = /\p{Emoji_Presentation}/u;
-
-/**
- * The sheet as a tagged PDF (ISO 32000-1, 14.8) on letter paper: headings, lists and language are told to a
- * screen reader, lines and boxes are left out. Null when the fonts lack a letter: the host then attaches the sheet
- * as HTML. pdfkit is loaded here and not before; its browser build needs no polyfill.
+ * The sheet as a tagged PDF: headings, lists and language are told to a screen reader, lines and boxes are left out.
+ * Null when the fonts lack a letter: the host then attaches the sheet as HTML.
  */
 export async function coverSheetPdf(sheet: CoverSheet, fonts: CoverSheetFonts): Promise<Uint8Array | null> {
-  const texts = JSON.stringify(sheet);
-  if (!drawable.test(texts) || picture.test(texts)) return null;
-  const { default: PdfDocument } = await import("pdfkit");
-  const doc = new PdfDocument({
-    pdfVersion: "1.7",
-    tagged: true,
-    lang: sheet.language,
-    displayTitle: true,
-    size: "LETTER",
-    margin,
-    // No standard font: the browser build holds none, and none has Vietnamese.
-    font: "",
-    info: { Title: sheet.title, Creator: "Safe Disclosure", CreationDate: new Date(sheet.at) },
-  });
-  doc.registerFont("regular", fonts.regular).registerFont("semibold", fonts.semibold);
-  const bytes = collect(doc);
+  if (!isDrawable(sheet)) return null;
+  const { doc, bytes } = await openPdf({ ...sheet, made: new Date(sheet.at) }, fonts);
   const root = doc.struct("Document");
   doc.addStructure(root);
   drawHeading(doc, root, sheet);
@@ -131,21 +103,4 @@ function drawFooter(doc: Pdf, root: Structure, text: string): void {
       setText(doc, 9.5, quiet).text(composed(text), margin, doc.y, { width });
     }),
   );
-}
-
-function collect(doc: Pdf): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const chunks: Uint8Array[] = [];
-    doc.on("data", (chunk: Uint8Array) => chunks.push(chunk));
-    doc.on("error", reject);
-    doc.on("end", () => {
-      const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-      let at = 0;
-      for (const chunk of chunks) {
-        bytes.set(chunk, at);
-        at += chunk.length;
-      }
-      resolve(bytes);
-    });
-  });
 }

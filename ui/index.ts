@@ -1,3 +1,4 @@
+export type { OnMark } from "./log/handover.tsx";
 export { LogPage, type LogPageProps } from "./log/log-page.tsx";
 export { sendsOf } from "./log/sends.ts";
 export { unprotectedOf } from "./log/unprotected.ts";

@@ -117,12 +117,21 @@ export type EntryItem = z.infer<typeof entryItem>;
 export type EntryAbout = z.infer<typeof about>;
 export type EntryRecipient = z.infer<typeof entryRecipient>;
 
-/** What became of an entry. The entry itself says `prepared`; a later line points back to it. */
+/**
+ * What became of an entry. The entry itself says `prepared`; a later line points back to it. `saved`: as files, for
+ * somebody to hand over where we do not send. `delivered`: they say that they did; the day of that line is the day of
+ * the disclosure (45 CFR 164.528(b)(2)(i)).
+ */
 export const outcomeBody = z.strictObject({
   entry: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
-  outcome: z.enum(["released", "cancelled", "unreviewed"]),
+  outcome: z.enum(["released", "cancelled", "unreviewed", "saved", "delivered"]),
+  /** The work address of whoever said what became of saved files. */
+  by: z.exactOptional(z.string()),
 });
 export type OutcomeBody = z.infer<typeof outcomeBody>;
+
+/** What somebody says of files that they saved: they are where they belong, or they will never be. */
+export type Handover = Extract<OutcomeBody["outcome"], "delivered" | "cancelled">;
 
 /**
  * A page of a site that we could not protect: its self-test failed. Once for each site and day, as a page that is

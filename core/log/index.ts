@@ -1,8 +1,9 @@
 export { type ChainEnd, type NewLine, sealLine } from "./chain.ts";
 export { makeDeviceKey } from "./device-key.ts";
 export { type Draft, draftEntry } from "./draft.ts";
-export type { EntryBody, OutcomeBody } from "./entry.ts";
+export type { EntryBody, Handover, OutcomeBody } from "./entry.ts";
 export { exportLog, type LogReport, verifyLog } from "./export.ts";
 export type { FreeWords } from "./free-words.ts";
+export { lastOutcomes, type OutcomeLine } from "./last-outcomes.ts";
 export { formatLine, type LogLine, parseLine } from "./line.ts";
 export { sayLogProblem } from "./say-problem.ts";

@@ -44,7 +44,14 @@ async function saveFiles(id: string, attached: readonly string[] = []) {
   };
   const stage = await keep.act({ kind: "save-files" }, outgoing, desk.look(message, choicesOf(one)), []);
   const inside = async () => Object.keys(unzipSync(new Uint8Array(await saved.arrayBuffer()))).sort();
-  return { said: { stage, files, logged: lines.length }, inside };
+  return {
+    said: {
+      stage,
+      files,
+      logged: lines.map((line) => (line.kind === "outcome" ? line.body.outcome : line.kind)),
+    },
+    inside,
+  };
 }
 
 test("cleaned files are saved for the right channel, and the log knows", async () => {
@@ -52,7 +59,7 @@ test("cleaned files are saved for the right channel, and the log knows", async (
   expect(said).toEqual({
     stage: { kind: "done", what: "files-saved" },
     files: ["message.zip"],
-    logged: 1,
+    logged: ["entry", "saved"],
   });
 });
 
@@ -71,6 +78,6 @@ test.each(["attachment-locked", "flag-number", "handoff-good", "crisis-to-landlo
   "%s: what something else holds is not saved as files either",
   async (id) => {
     const { said } = await saveFiles(id);
-    expect(said).toEqual({ stage: { kind: "review" }, files: [], logged: 0 });
+    expect(said).toEqual({ stage: { kind: "review" }, files: [], logged: [] });
   },
 );

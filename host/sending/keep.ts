@@ -1,7 +1,9 @@
 import { strToU8, zipSync } from "fflate";
 import type { HoldCode } from "../../core/decide/index.ts";
+import type { Prepared } from "../../core/disclose/index.ts";
 import type { EntryBody } from "../../core/log/index.ts";
 import { requestFile, requestPage, type SheetAction, type Stage } from "../../ui/index.ts";
+import type { LogWriter } from "../store/log.ts";
 import type { Outgoing } from "./compose.ts";
 import type { Looked } from "./desk.ts";
 import { type Sending, writeEntry } from "./send.ts";
@@ -55,7 +57,8 @@ export function keepers(
             if (file?.bytes && !prepared.takeOut.includes(`attachment:${index}`))
               files[freeName(file.name, files)] = new Uint8Array(await file.bytes.arrayBuffer());
           }
-          if (!(await written(writeEntry(log, body, prepared)))) return { kind: "trouble", what: "log" };
+          // Before the files are there: a file that the log does not know could be handed over.
+          if (!(await written(writeSaved(log, body, prepared)))) return { kind: "trouble", what: "log" };
           save("message.zip", new Blob([new Uint8Array(zipSync(files))], { type: "application/zip" }));
           return { kind: "done", what: "files-saved" };
         }
@@ -64,6 +67,11 @@ export function keepers(
       }
     },
   };
+}
+
+async function writeSaved(log: LogWriter, body: EntryBody, prepared: Prepared): Promise<void> {
+  await writeEntry(log, body, prepared);
+  await log.append({ kind: "outcome", body: { entry: body.id, outcome: "saved" } });
 }
 
 /** The name, or "form (2).txt" where another file has it: in one folder every name stands once. */

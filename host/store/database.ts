@@ -1,19 +1,22 @@
 import Dexie, { type Table } from "dexie";
 import type { LogLine } from "../../core/log/index.ts";
 import type { Language } from "../../core/say.ts";
+import type { KeptDraft } from "./drafts.ts";
 
 /** What a host keeps in its own origin. */
 export interface Database extends Dexie {
   readonly lines: Table<LogLine, number>;
   readonly keys: Table<Key, Key["id"]>;
   readonly kept: Table<Kept, Kept["id"]>;
+  readonly drafts: Table<KeptDraft, KeptDraft["id"]>;
 }
 
 /** Keys that no script can take out of the browser. */
 type Key =
   | { readonly id: "device"; readonly pair: CryptoKeyPair }
   /** Seals what somebody typed. */
-  | { readonly id: "words"; readonly key: CryptoKey };
+  | { readonly id: "words"; readonly key: CryptoKey }
+  | { readonly id: "drafts"; readonly key: CryptoKey };
 
 type Kept = (Pack & { readonly id: "pack" }) | (Settings & { readonly id: "settings" });
 
@@ -36,7 +39,10 @@ export interface Settings {
  * Each shape that a store has had, oldest first; Dexie's notation. A new shape is a new row: rows that were handed
  * out never change, so that an older store can always be read.
  */
-export const shapes: readonly Readonly<Record<string, string>>[] = [{ lines: "seq", keys: "id", kept: "id" }];
+export const shapes: readonly Readonly<Record<string, string>>[] = [
+  { lines: "seq", keys: "id", kept: "id" },
+  { drafts: "id, keptAt" },
+];
 
 export function openDatabase(name: string, history = shapes): Database {
   // An entry counts as written when the disk has it.

@@ -1,6 +1,7 @@
 import { makeDeviceKey } from "../../core/log/index.ts";
 import type { Database } from "./database.ts";
 import type { LogStore } from "./log.ts";
+import { makeSealKey } from "./seal.ts";
 
 /** The log in the browser's own database; its keys cannot be taken out of it. */
 export function diskStore(database: Database, subtle: SubtleCrypto): LogStore {
@@ -20,7 +21,7 @@ export function diskStore(database: Database, subtle: SubtleCrypto): LogStore {
     async wordsKey() {
       const kept = await database.keys.get("words");
       if (kept?.id === "words") return kept.key;
-      const key = await subtle.generateKey({ name: "AES-GCM", length: 256 }, false, ["encrypt", "decrypt"]);
+      const key = await makeSealKey(subtle);
       await database.keys.add({ id: "words", key });
       return key;
     },

@@ -3,6 +3,7 @@ import { afterEach, expect, test } from "vitest";
 import type { SiteId } from "../../core/ids.ts";
 import { exportLog, type OutcomeBody, verifyLog } from "../../core/log/index.ts";
 import { verifierOf } from "../../core/signature.ts";
+import { told } from "../../test/sample-log.ts";
 import { openDatabase } from "./database.ts";
 import { diskStore } from "./disk-store.ts";
 import { openLog } from "./log.ts";
@@ -81,4 +82,38 @@ test("a page without protection is written once for each site and day, whichever
     line.kind === "unprotected" ? [`${line.time.slice(0, 10)} ${line.body.site}`] : [],
   );
   expect(said).toEqual(["2026-11-20 roundcube", "2026-11-20 practice", "2026-11-21 roundcube"]);
+});
+
+test("saved files are marked once, by whoever did it first, and the chain stays whole", async () => {
+  const [first, second] = tabs("handover", 2);
+  if (!first || !second) throw new Error("two tabs were opened");
+  const [entry] = told;
+  if (entry?.kind !== "entry") throw new Error("the sample log begins with an entry");
+  const { id, sender } = entry.body;
+  await first.append(entry);
+  // Nobody saved files yet.
+  expect(await first.noteHandover(id, "delivered", null)).toBe(false);
+  await first.append({ kind: "outcome", body: { entry: id, outcome: "saved" } });
+  const marked = await Promise.all([
+    first.noteHandover(id, "delivered", "luis.ortega@harborbridge.example"),
+    second.noteHandover(id, "cancelled", null),
+  ]);
+  expect(marked).toEqual([true, false]);
+  const lines = await second.lines();
+  expect(lines.flatMap((line) => (line.kind === "outcome" ? [line.body] : []))).toEqual([
+    { entry: id, outcome: "saved" },
+    { entry: id, outcome: "delivered", by: "luis.ortega@harborbridge.example" },
+  ]);
+  const file = await exportLog(lines, "2026-11-20T17:00:00-08:00", await second.signer());
+  expect(await verifyLog(file, verifierOf(crypto.subtle))).toMatchObject({ problems: [] });
+
+  const next = { ...entry.body, id: "e".repeat(32) };
+  await first.append({ kind: "entry", body: next });
+  await first.append({ kind: "outcome", body: { entry: next.id, outcome: "saved" } });
+  await first.noteHandover(next.id, "cancelled", null);
+  expect((await first.lines()).at(-1)?.body).toEqual({
+    entry: next.id,
+    outcome: "cancelled",
+    by: sender.address,
+  });
 });

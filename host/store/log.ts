@@ -1,7 +1,16 @@
 import type { SiteId } from "../../core/ids.ts";
-import { type ChainEnd, type FreeWords, type LogLine, type NewLine, sealLine } from "../../core/log/index.ts";
+import {
+  type ChainEnd,
+  type FreeWords,
+  type Handover,
+  type LogLine,
+  lastOutcomes,
+  type NewLine,
+  sealLine,
+} from "../../core/log/index.ts";
 import { type Signer, signerOf } from "../../core/signature.ts";
 import { dayOf, type Instant } from "../../core/time.ts";
+import { seal } from "./seal.ts";
 
 /** What a send needs of the log. */
 export interface LogWriter {
@@ -17,6 +26,11 @@ export interface Log extends LogWriter {
   signer(): Promise<Signer>;
   /** Writes that a page of this site could not be protected, unless today's lines say so already. */
   noteUnprotected(site: SiteId): Promise<void>;
+  /**
+   * Writes what became of files that were saved; false where another page did that already. `by` is the work address of whoever
+   * says so; where nobody knows it, this browser's user is whoever saved them.
+   */
+  noteHandover(entry: string, outcome: Handover, by: string | null): Promise<boolean>;
 }
 
 /** The lock of whoever writes to the store of this origin: its chain cannot fork. */
@@ -61,15 +75,23 @@ export function openLog({ store, alone, crypto, now }: Surroundings): Log {
         );
         if (!said) await write({ kind: "unprotected", body: { site } });
       }),
+    noteHandover: (entry, outcome, by) =>
+      alone(async () => {
+        const lines = await store.lines();
+        if (lastOutcomes(lines).get(entry)?.body.outcome !== "saved") return false;
+        const [sender] = lines.flatMap(({ kind, body }) =>
+          kind === "entry" && body.id === entry ? [body.sender.address] : [],
+        );
+        const named = by ?? sender;
+        await write({ kind: "outcome", body: { entry, outcome, ...(named ? { by: named } : {}) } });
+        return true;
+      }),
     lines: () => store.lines(),
     signer: () => alone(device),
     async seal(words) {
       if (words.length === 0) return null;
-      const iv = crypto.getRandomValues(new Uint8Array(12));
-      const key = await alone(() => store.wordsKey());
-      const bytes = new TextEncoder().encode(JSON.stringify(words));
-      const sealed = new Uint8Array(await subtle.encrypt({ name: "AES-GCM", iv }, key, bytes));
-      return `${base64url(iv)}.${base64url(sealed)}`;
+      const { iv, bytes } = await seal(words, await alone(() => store.wordsKey()), crypto);
+      return `${base64url(iv)}.${base64url(bytes)}`;
     },
   };
 }

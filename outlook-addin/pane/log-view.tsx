@@ -4,18 +4,21 @@ import type { Policy } from "../../core/policy/index.ts";
 import type { Language } from "../../core/say.ts";
 import { verifierOf } from "../../core/signature.ts";
 import { download } from "../../host/page/download.ts";
-import { LogPage, StoreClosed, sendsOf, speaker } from "../../ui/index.ts";
+import { markHandover } from "../../host/store/mark-handover.ts";
+import { LogPage, type OnMark, StoreClosed, sendsOf, speaker } from "../../ui/index.ts";
 import type { PaneLog } from "./pane-log.ts";
 
 interface LogViewProps {
   readonly log: PaneLog;
   readonly policy: Policy | null;
+  /** The work address of whoever has this mailbox. */
+  readonly user: string;
   readonly language: Language;
   readonly onBack: () => void;
 }
 
 /** The sender's log, as every host shows it; where it stands in the mailbox, with the way to make room. */
-export function LogView({ log, policy, language, onBack }: LogViewProps) {
+export function LogView({ log, policy, user, language, onBack }: LogViewProps) {
   const say = speaker(language);
   const [lines, setLines] = useState<readonly LogLine[] | null | "closed">(null);
   const [report, setReport] = useState<LogReport | null>(null);
@@ -30,6 +33,12 @@ export function LogView({ log, policy, language, onBack }: LogViewProps) {
     const { text, end } = await log.file();
     download("log.jsonl", new Blob([text], { type: "application/jsonl" }));
     setSaved(end);
+  };
+  const mark: OnMark = async (entry, handover) => {
+    const marked = await markHandover(log, entry, handover, user);
+    setReport(null);
+    await load();
+    return marked;
   };
   const makeRoom = async (end: ChainEnd) => {
     const made = await log.makeRoom(end).then(
@@ -69,6 +78,7 @@ export function LogView({ log, policy, language, onBack }: LogViewProps) {
             language={language}
             onVerify={() => void verify().catch(closed)}
             onExport={() => void save().catch(closed)}
+            onMark={mark}
           />
         )
       )}

@@ -62,6 +62,7 @@ const become = (change: Partial<PaneState>) => {
     <Pane
       state={state}
       session={session}
+      user={user}
       language={language}
       go={(place) => become({ place })}
       onCode={async (code) => start(await enrol(code, settings, calls, crypto.subtle))}

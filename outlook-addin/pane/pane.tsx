@@ -23,19 +23,28 @@ export interface PaneState {
 interface PaneProps {
   readonly state: PaneState;
   readonly session: Session;
+  /** The work address of whoever has this mailbox. */
+  readonly user: string;
   readonly language: Language;
   readonly go: (place: PaneState["place"]) => void;
   readonly onCode: (code: EnrolmentCode) => Promise<void>;
   readonly onRetry: () => void;
 }
 
-export function Pane({ state, session, language, go, onCode, onRetry }: PaneProps) {
+export function Pane({ state, session, user, language, go, onCode, onRetry }: PaneProps) {
   const { place, view, rules, log, note, settled } = state;
   if (rules === null || log === null) return <Starting language={language} />;
   const policy = rules.kind === "ok" ? rules.policy : null;
   if (place === "log")
     return (
-      <LogView key={settled} log={log} policy={policy} language={language} onBack={() => go("message")} />
+      <LogView
+        key={settled}
+        log={log}
+        policy={policy}
+        user={user}
+        language={language}
+        onBack={() => go("message")}
+      />
     );
   if (rules.kind === "no-rules")
     return (

@@ -1,4 +1,4 @@
-import type { OutcomeBody } from "../../core/log/index.ts";
+import { lastOutcomes, type OutcomeBody } from "../../core/log/index.ts";
 import { type Instant, millisOf } from "../../core/time.ts";
 import type { Log } from "../../host/store/log.ts";
 import type { Outcome } from "../kept/ring.ts";
@@ -16,8 +16,8 @@ export async function reconcile(
   const lines = await log.lines();
   const here = new Set(lines.flatMap((line) => (line.kind === "entry" ? [line.body.id] : [])));
   const told = new Map<string, { readonly outcome: OutcomeBody["outcome"]; readonly at: Instant }>();
-  for (const { kind, body, time } of lines)
-    if (kind === "outcome") told.set(body.entry, { outcome: body.outcome, at: time });
+  for (const [entry, { body, time }] of lastOutcomes(lines))
+    told.set(entry, { outcome: body.outcome, at: time });
   const tell = (entry: string, outcome: OutcomeBody["outcome"]) =>
     log.append({ kind: "outcome", body: { entry, outcome } });
   for (const { entry, at } of outcomes) {

@@ -1,5 +1,5 @@
 import type { SiteId } from "../../core/ids.ts";
-import type { EntryBody, LogLine } from "../../core/log/index.ts";
+import type { EntryBody, LogLine, OutcomeBody } from "../../core/log/index.ts";
 import { sampleIndex } from "../sample-policy.ts";
 
 const { policy } = sampleIndex();
@@ -41,17 +41,31 @@ export const logLines: readonly LogLine[] = [
   },
 ];
 
+const county = (seq: number) =>
+  entry(seq, "2026-11-19T11:05:00-08:00", "alder-county", "status-update", ["case-note"]);
+/** Files that were saved for a secure folder: one is there, one never will be, of one nobody has said anything yet. */
+export const handoverLines: readonly LogLine[] = [
+  county(1),
+  outcome(2, 1, "saved"),
+  county(3),
+  outcome(4, 3, "saved"),
+  county(5),
+  outcome(6, 5, "saved"),
+  outcome(7, 1, "delivered", "dana.whitfield@harborbridge.example"),
+  outcome(8, 3, "cancelled", "dana.whitfield@harborbridge.example"),
+];
+
 function idOf(seq: number): string {
   return seq.toString(16).padStart(32, "0");
 }
 
-function outcome(seq: number, of: number, what: "released" | "cancelled"): LogLine {
+function outcome(seq: number, of: number, what: OutcomeBody["outcome"], by?: string): LogLine {
   return {
     ...link,
     kind: "outcome",
     seq,
     time: "2026-11-20T16:55:09-08:00",
-    body: { entry: idOf(of), outcome: what },
+    body: { entry: idOf(of), outcome: what, ...(by ? { by } : {}) },
   };
 }
 

@@ -40,7 +40,15 @@ const logIn = (where: PaneLog["where"]) =>
   }) as unknown as PaneLog;
 const log =
   (where: PaneLog["where"]): Screen =>
-  (language) => <LogView log={logIn(where)} policy={samplePolicy()} language={language} onBack={nothing} />;
+  (language) => (
+    <LogView
+      log={logIn(where)}
+      policy={samplePolicy()}
+      user="dana.whitfield@harborbridge.example"
+      language={language}
+      onBack={nothing}
+    />
+  );
 const sheet =
   (scenario: string, stage: Stage, note = ""): Screen =>
   (language) => (

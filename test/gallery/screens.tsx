@@ -16,7 +16,7 @@ import {
 } from "../../ui/index.ts";
 import { sampleIndex } from "../sample-policy.ts";
 import { sheetInput } from "../sheet-input.ts";
-import { logLines } from "./log-lines.ts";
+import { handoverLines, logLines } from "./log-lines.ts";
 import { paneScreens } from "./pane-screens.tsx";
 
 type Screen = (language: Language) => JSX.Element;
@@ -54,6 +54,10 @@ const log =
       language={language}
       onVerify={() => told("verify")}
       onExport={() => told("export")}
+      onMark={async (...mark) => {
+        told(mark);
+        return "marked";
+      }}
     />
   );
 
@@ -126,5 +130,6 @@ export const screens: Readonly<Record<string, Screen>> = {
     problems: [{ kind: "altered", line: 3 }],
   }),
   "log-empty": log(null, []),
+  "log-handover": log(null, handoverLines),
   ...paneScreens,
 };

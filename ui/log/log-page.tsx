@@ -1,7 +1,8 @@
 import { useState } from "preact/hooks";
-import { type LogReport, sayLogProblem } from "../../core/log/index.ts";
+import { type Handover, type LogReport, sayLogProblem } from "../../core/log/index.ts";
 import type { Language, Say } from "../../core/say.ts";
 import { speaker } from "../words.ts";
+import { HandoverButtons, type OnMark, sayMarked } from "./handover.tsx";
 import type { Send } from "./sends.ts";
 import type { Unprotected } from "./unprotected.ts";
 
@@ -13,11 +14,14 @@ export interface LogPageProps {
   readonly language: Language;
   readonly onVerify: () => void;
   readonly onExport: () => void;
+  readonly onMark: OnMark;
 }
 
 /** The sender's own log: what went to whom, and proof that nothing in it was changed. */
-export function LogPage({ sends, unprotected, report, language, onVerify, onExport }: LogPageProps) {
+export function LogPage({ sends, unprotected, report, language, onVerify, onExport, onMark }: LogPageProps) {
   const say = speaker(language);
+  const [told, setTold] = useState("");
+  const mark = async (id: string, as: Handover) => setTold(sayMarked(await onMark(id, as), as, say));
   const [filter, setFilter] = useState("");
   const wanted = filter.trim().toLocaleLowerCase();
   const shown = sends.filter((send) =>
@@ -47,6 +51,7 @@ export function LogPage({ sends, unprotected, report, language, onVerify, onExpo
           </button>
         </div>
         <div role="status">{report && <Report report={report} say={say} />}</div>
+        <div role="status">{told}</div>
       </header>
       {unprotected.length > 0 && (
         <section>
@@ -66,7 +71,7 @@ export function LogPage({ sends, unprotected, report, language, onVerify, onExpo
       ) : (
         <ol>
           {shown.map((send) => (
-            <Entry key={send.id} send={send} say={say} />
+            <Entry key={send.id} send={send} say={say} onMark={mark} />
           ))}
         </ol>
       )}
@@ -74,18 +79,25 @@ export function LogPage({ sends, unprotected, report, language, onVerify, onExpo
   );
 }
 
-function Entry({ send, say }: { readonly send: Send; readonly say: Say }) {
+interface EntryProps {
+  readonly send: Send;
+  readonly say: Say;
+  readonly onMark: (id: string, as: Handover) => Promise<void>;
+}
+
+function Entry({ send, say, onMark }: EntryProps) {
   const facts = [
     [say("about"), send.about],
     [say("for"), send.purpose],
     [say("log-permission"), send.permission],
     [send.wentTerm, send.went],
     [say("log-stayed"), send.out || say("log-nothing-out")],
+    [say("log-delivered"), send.delivered],
     [say("log-later"), send.later],
   ].filter(([, text]) => text);
   return (
     <li>
-      <h2>
+      <h2 id={`send-${send.id}`} tabIndex={-1}>
         {send.to} <span>{send.state}</span>
       </h2>
       <time class="soft" dateTime={send.at}>
@@ -99,6 +111,9 @@ function Entry({ send, say }: { readonly send: Send; readonly say: Say }) {
           </div>
         ))}
       </dl>
+      {send.awaitsHandover && (
+        <HandoverButtons send={send} say={say} onMark={(as) => void onMark(send.id, as)} />
+      )}
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { logLines } from "../../test/gallery/log-lines.ts";
+import { handoverLines, logLines } from "../../test/gallery/log-lines.ts";
 import { sampleIndex } from "../../test/sample-policy.ts";
 import { speaker } from "../words.ts";
 import { sendsOf } from "./sends.ts";
@@ -18,4 +18,18 @@ test("what may not have been sent did not go", () => {
 
 test("a send that a supervisor looks at says so", () => {
   expect([unknown?.later, sent?.later]).toEqual(["A supervisor looks at it", ""]);
+});
+
+test("saved files did not go until somebody says so, who and when; and never where they say that", () => {
+  const sends = sendsOf(handoverLines, sampleIndex().policy, "en", speaker("en"));
+  expect(sends.map(({ state, wentTerm, awaitsHandover }) => [state, wentTerm, awaitsHandover])).toEqual([
+    ["Saved as files, not marked as delivered yet", "Was to go", true],
+    ["Not delivered", "Went", false],
+    ["Delivered", "Went", false],
+  ]);
+  expect(sends.map(({ delivered }) => delivered)).toEqual([
+    "",
+    "",
+    expect.stringMatching(/^Nov 2\d, 2026, .+, marked by dana\.whitfield@harborbridge\.example$/),
+  ]);
 });

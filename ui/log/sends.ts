@@ -1,4 +1,4 @@
-import type { EntryBody, LogLine } from "../../core/log/index.ts";
+import { type EntryBody, type LogLine, lastOutcomes, type OutcomeLine } from "../../core/log/index.ts";
 import type { Policy } from "../../core/policy/index.ts";
 import type { Language, Say } from "../../core/say.ts";
 import { sayDay, sayList, sayMoment } from "../words.ts";
@@ -22,6 +22,10 @@ export interface Send {
   readonly later: string;
   /** Sent, not sent, or kept for somebody. */
   readonly state: string;
+  /** When saved files were handed over, and who says so; empty where none were. */
+  readonly delivered: string;
+  /** Saved as files, and nobody has said yet what became of them. */
+  readonly awaitsHandover: boolean;
 }
 
 /** The entries of a log, newest first, each with what became of it; by their ids where no policy tells the names. */
@@ -31,8 +35,7 @@ export function sendsOf(
   language: Language,
   say: Say,
 ): readonly Send[] {
-  const outcome = new Map<string, string>();
-  for (const line of lines) if (line.kind === "outcome") outcome.set(line.body.entry, line.body.outcome);
+  const last = lastOutcomes(lines);
   const names = new Map(
     policy?.people.participants.map((one) => [one.reference, `${one.name.given} ${one.name.family}`]),
   );
@@ -44,9 +47,11 @@ export function sendsOf(
   return lines
     .flatMap((line) => (line.kind === "entry" ? [line.body] : []))
     .map((body): Send => {
-      const outcomeOf = outcome.get(body.id) ?? "prepared";
+      const line = last.get(body.id);
+      const outcome = line?.body.outcome ?? "prepared";
+      const isOpen = outcome === "prepared" || outcome === "saved";
       const went =
-        body.kind === "disclosure" && outcomeOf !== "cancelled"
+        body.kind === "disclosure" && outcome !== "cancelled"
           ? [...body.included, ...body.reduced, ...body.flagged]
           : [];
       const labelled = (fields: readonly { readonly field: string }[]) =>
@@ -61,14 +66,25 @@ export function sendsOf(
         permission:
           list(body.permissions.map((one) => sayPermission(one, policy, language, say))) ||
           say("log-permission-none"),
-        wentTerm: say(body.kind === "disclosure" && outcomeOf === "prepared" ? "log-was-to-go" : "log-went"),
+        wentTerm: say(body.kind === "disclosure" && isOpen ? "log-was-to-go" : "log-went"),
         went: labelled(went),
         out: labelled(body.excluded),
         later: body.sampled.length > 0 || body.reviewAfter ? say("log-looked-at") : "",
-        state: say(`log-state-${body.kind === "disclosure" ? outcomeOf : body.kind}`),
+        state: say(`log-state-${body.kind === "disclosure" ? stateOf(line) : body.kind}`),
+        delivered:
+          line && outcome === "delivered"
+            ? say("log-delivered-by", { when: sayMoment(line.time, language), by: line.body.by ?? "" })
+            : "",
+        awaitsHandover: outcome === "saved",
       };
     })
     .reverse();
+}
+
+function stateOf(line: OutcomeLine | undefined): string {
+  if (!line) return "prepared";
+  const { outcome, by } = line.body;
+  return outcome === "cancelled" && by !== undefined ? "not-delivered" : outcome;
 }
 
 /** How the person agreed and until when; of one that was recorded with the message the log keeps only that. */

@@ -34,7 +34,7 @@ log-unprotected-next = The page had changed. What was sent from it that day may 
 log-whole = { $count ->
     [0] Your log is empty, and nothing was changed.
     [one] 1 line, and nothing was changed.
-   *[other] All { $count } lines are here, and nothing was changed. A message has two: what it was, and what became of it.
+   *[other] All { $count } lines are here, and nothing was changed. A message has two or more: what it was, and what became of it.
 }
 log-earlier = { $count ->
     [one] The first line is in a file that was saved before.

@@ -34,7 +34,7 @@ log-unprotected-next = La página había cambiado. Lo que se envió desde ella e
 log-whole = { $count ->
     [0] Su registro está vacío, y nada ha cambiado.
     [one] 1 línea, y nada ha cambiado.
-   *[other] Están las { $count } líneas, y nada ha cambiado. Cada mensaje tiene dos: qué era, y qué pasó con él.
+   *[other] Están las { $count } líneas, y nada ha cambiado. Cada mensaje tiene dos o más: qué era, y qué pasó con él.
 }
 log-earlier = { $count ->
     [one] La primera línea está en un archivo que se guardó antes.
