@@ -1,5 +1,4 @@
 export { coverSheetFile } from "./cover-sheet-file.ts";
-export type { CoverSheetFonts } from "./cover-sheet-pdf.ts";
 export { type CsvRow, parseCsv, writeCsv } from "./csv.ts";
 export { fileDigest, textDigest } from "./digest.ts";
 export type { Letter } from "./letter.ts";
@@ -7,3 +6,5 @@ export { letterDocx } from "./letter-docx.ts";
 export { letterPdf } from "./letter-pdf.ts";
 export type { CoverSheetFonts } from "./printed-document.ts";
 export { readAttachment } from "./read.ts";
+export { mostRows, type NoTable, readTable } from "./table.ts";
+export { writeXlsx } from "./xlsx-write.ts";

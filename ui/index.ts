@@ -13,5 +13,6 @@ export { letterLanguage } from "./review/letter-language.ts";
 export { sayReason } from "./review/reason.ts";
 export { ReviewSheet } from "./review/sheet.tsx";
 export { sheetModel } from "./review/sheet-model.ts";
+export { sayRequest } from "./sign-off/say-request.ts";
 export { StoreClosed } from "./store-closed.tsx";
 export { languageOf, speaker } from "./words.ts";

@@ -1,6 +1,8 @@
 import Dexie, { type Table } from "dexie";
+import type { FieldId } from "../../core/ids.ts";
 import type { LogLine } from "../../core/log/index.ts";
 import type { Language } from "../../core/say.ts";
+import type { OpenRequest } from "../../core/sign-off/index.ts";
 import type { KeptDraft } from "./drafts.ts";
 
 /** What a host keeps in its own origin. */
@@ -18,7 +20,12 @@ type Key =
   | { readonly id: "words"; readonly key: CryptoKey }
   | { readonly id: "drafts"; readonly key: CryptoKey };
 
-type Kept = (Pack & { readonly id: "pack" }) | (Settings & { readonly id: "settings" });
+type Kept =
+  | (Pack & { readonly id: "pack" })
+  | (Settings & { readonly id: "settings" })
+  | { readonly id: "sign-offs"; readonly open: readonly OpenRequest[] }
+  /** Which field each column was, by header. */
+  | { readonly id: "columns"; readonly fields: Readonly<Record<string, FieldId | null>> };
 
 /** The organisation's policy, as the file that it handed out. */
 export interface Pack {
