@@ -6,5 +6,5 @@ export { letterDocx } from "./letter-docx.ts";
 export { letterPdf } from "./letter-pdf.ts";
 export type { CoverSheetFonts } from "./printed-document.ts";
 export { readAttachment } from "./read.ts";
-export { mostRows, type NoTable, readTable } from "./table.ts";
+export { readTable } from "./table.ts";
 export { writeXlsx } from "./xlsx-write.ts";

@@ -6,7 +6,7 @@ import { decodeXml } from "./xml.ts";
 import { unzip } from "./zip.ts";
 
 /** A table that was read: a header, and the rows below it with their numbers as a spreadsheet counts. */
-export interface ReadTable {
+interface ReadTable {
   readonly headers: readonly string[];
   readonly rows: readonly (readonly string[])[];
   readonly numbers: readonly number[];
@@ -16,7 +16,7 @@ export interface ReadTable {
  * `locked`: behind a password. `old-kind`: a workbook of before 2007. `broken`: nobody can say where its cells end.
  * `several`: more than one of its sheets holds something. `too-many`: more rows than are read.
  */
-export type NoTable =
+type NoTable =
   | "locked"
   | "old-kind"
   | "not-a-table"
@@ -28,7 +28,7 @@ export type NoTable =
 export type TableRead = { readonly kind: "table"; readonly table: ReadTable } | { readonly kind: NoTable };
 
 const largest = 25 * 1024 * 1024;
-export const mostRows = 20_000;
+const mostRows = 20_000;
 
 /** Reads a CSV file or a workbook, known by its bytes. What can't be read as one table is told, never guessed. */
 export async function readTable(name: string, file: Blob): Promise<TableRead> {

@@ -10,10 +10,7 @@ const packaged = "http://schemas.openxmlformats.org/package/2006";
 const escaped: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 /** What XML 1.0 does not allow is left out. */
 const text = (words: string) =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 forbids.
-  words
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
-    .replace(/[&<>"]/g, (sign) => escaped[sign] ?? "");
+  words.replace(/[\p{Cc}\ufffe\uffff]/gu, " ").replace(/[&<>"]/g, (sign) => escaped[sign] ?? "");
 
 /** "A", "Z", "AA". */
 function letters(column: number): string {

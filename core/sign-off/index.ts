@@ -1,4 +1,4 @@
-export { answerRequest, type SignOffAnswer } from "./answer.ts";
+export { answerRequest } from "./answer.ts";
 export { signersFor } from "./may-sign.ts";
 export {
   type OpenRequest,

@@ -5,7 +5,7 @@ import { addDays, dayOf, type Instant, isInstant } from "../time.ts";
 export const requestNumber = z.string().check(z.regex(/^[0-9a-f]{32}$/));
 export const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 export const instant = z.string().check(z.refine(isInstant));
-export const signer = z.enum(["supervisor", "compliance"]);
+const signer = z.enum(["supervisor", "compliance"]);
 const code = z.string().check(z.regex(/^[a-z0-9-]+$/));
 
 /**

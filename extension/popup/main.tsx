@@ -14,5 +14,5 @@ const protection =
     : await protectionOf(loaded, language, Date.now());
 const policy = loaded.kind === "ok" ? loaded.policy : null;
 const sends = sendsOf(lines ?? [], policy, language, say);
-const links = { log: "log.html", options: "options.html" };
+const links = { log: "log.html", roster: "roster.html", options: "options.html" };
 render(<Popup protection={protection} sends={sends} links={links} language={language} />, document.body);

@@ -69,7 +69,12 @@ export function keepers(
   };
 }
 
-async function writeSaved(log: LogWriter, body: EntryBody, prepared: Prepared): Promise<void> {
+/** The entry, and that its files wait for somebody to hand them over. */
+export async function writeSaved(
+  log: LogWriter,
+  body: EntryBody,
+  prepared: Pick<Prepared, "entry">,
+): Promise<void> {
   await writeEntry(log, body, prepared);
   await log.append({ kind: "outcome", body: { entry: body.id, outcome: "saved" } });
 }

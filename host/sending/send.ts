@@ -169,7 +169,11 @@ async function leave(
   return { kind: "sent", coverSheet: attached, takeBack };
 }
 
-export async function writeEntry(log: LogWriter, body: EntryBody, prepared: Prepared): Promise<void> {
+export async function writeEntry(
+  log: LogWriter,
+  body: EntryBody,
+  prepared: Pick<Prepared, "entry">,
+): Promise<void> {
   const words = await log.seal(prepared.entry.freeWords);
   await log.append({ kind: "entry", body: { ...body, words } });
 }

@@ -24,8 +24,8 @@ type Kept =
   | (Pack & { readonly id: "pack" })
   | (Settings & { readonly id: "settings" })
   | { readonly id: "sign-offs"; readonly open: readonly OpenRequest[] }
-  /** Which field each column was, by header. */
-  | { readonly id: "columns"; readonly fields: Readonly<Record<string, FieldId | null>> };
+  /** Which field each column was, by a digest of the headers: what stands on top may be somebody's name. */
+  | { readonly id: "columns"; readonly sets: Readonly<Record<string, readonly (FieldId | null)[]>> };
 
 /** The organisation's policy, as the file that it handed out. */
 export interface Pack {

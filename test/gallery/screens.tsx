@@ -39,7 +39,7 @@ const popup =
     <Popup
       protection={protection}
       sends={sendsOf(logLines, sampleIndex().policy, language, speaker(language))}
-      links={{ log: "#log", options: "#options" }}
+      links={{ log: "#log", roster: "#roster", options: "#options" }}
       language={language}
     />
   );

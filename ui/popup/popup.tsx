@@ -17,7 +17,7 @@ export interface PopupProps {
   readonly protection: Protection;
   /** Newest first; the first three are shown. */
   readonly sends: readonly Send[];
-  readonly links: { readonly log: string; readonly options: string };
+  readonly links: { readonly log: string; readonly roster: string; readonly options: string };
   readonly language: Language;
 }
 
@@ -48,6 +48,9 @@ export function Popup({ protection, sends, links, language }: PopupProps) {
       <nav>
         <a href={links.log} target="_blank" rel="noreferrer">
           {say("popup-log")}
+        </a>
+        <a href={links.roster} target="_blank" rel="noreferrer">
+          {say("popup-roster")}
         </a>
         <a href={links.options} target="_blank" rel="noreferrer">
           {say("popup-options")}

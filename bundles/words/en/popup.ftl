@@ -17,4 +17,5 @@ popup-wrong-store = Something is wrong: the browser does not open our rules and 
 popup-wrong-store-next = Messages are held. Close the browser and open it again. If this stays, free some disk space or tell whoever set this up.
 popup-last = Last sends
 popup-log = Your log
+popup-roster = Status update for many
 popup-options = Options

@@ -17,4 +17,5 @@ popup-wrong-store = Algo está mal: el navegador no abre nuestras reglas ni nues
 popup-wrong-store-next = Los mensajes se detienen. Cierre el navegador y ábralo de nuevo. Si esto sigue, libere espacio en el disco o avise a quien instaló esto.
 popup-last = Últimos envíos
 popup-log = Su registro
+popup-roster = Informe de muchas personas
 popup-options = Opciones
