@@ -10,7 +10,7 @@ import {
   siteId,
   staffId,
 } from "../ids.ts";
-import { isDay, isInstant } from "../time.ts";
+import { type Day, isDay, isInstant } from "../time.ts";
 
 const instant = z.string().check(z.refine(isInstant));
 const day = z.string().check(z.refine(isDay));
@@ -123,19 +123,20 @@ export type EntryRecipient = z.infer<typeof entryRecipient>;
 
 /**
  * What became of an entry. The entry itself says `prepared`; a later line points back to it. `saved`: as files, for
- * somebody to hand over where we do not send. `delivered`: they say that they did; the day of that line is the day of
- * the disclosure (45 CFR 164.528(b)(2)(i)).
+ * somebody to hand over where we do not send. `delivered`: they say that they did.
  */
 export const outcomeBody = z.strictObject({
   entry: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
   outcome: z.enum(["released", "cancelled", "unreviewed", "saved", "delivered"]),
   /** The work address of whoever said what became of saved files. */
   by: z.exactOptional(z.string()),
+  /** When saved files were delivered: the day of the disclosure, 45 CFR 164.528(b)(2)(i). */
+  on: z.exactOptional(day),
 });
 export type OutcomeBody = z.infer<typeof outcomeBody>;
 
-/** What somebody says of files that they saved: they are where they belong, or they will never be. */
-export type Handover = Extract<OutcomeBody["outcome"], "delivered" | "cancelled">;
+/** What somebody says of files that they saved: since when they are where they belong, or that they never will be. */
+export type Handover = { readonly kind: "delivered"; readonly on: Day } | { readonly kind: "never" };
 
 /**
  * A page of a site that we could not protect: its self-test failed. Once for each site and day, as a page that is

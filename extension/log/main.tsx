@@ -4,6 +4,7 @@ import { render } from "preact";
 import { browser } from "wxt/browser";
 import { exportLog, type LogLine, type LogReport, verifyLog } from "../../core/log/index.ts";
 import { verifierOf } from "../../core/signature.ts";
+import { dayOf } from "../../core/time.ts";
 import { download } from "../../host/page/download.ts";
 import { instant } from "../../host/store/clock.ts";
 import { database, log } from "../../host/store/here.ts";
@@ -32,6 +33,7 @@ function show(lines: readonly LogLine[], report: LogReport | null): void {
       sends={sendsOf(lines, policy, language, say)}
       unprotected={unprotectedOf(lines, record?.sites ?? [], language)}
       report={report}
+      today={dayOf(instant())}
       language={language}
       onVerify={() => void verify().catch(closed)}
       onExport={() => void save().catch(closed)}

@@ -5,7 +5,7 @@ import type { Language } from "../../core/say.ts";
 import type { Instant } from "../../core/time.ts";
 import { writeCsv, writeXlsx } from "../../files/index.ts";
 import { type MadeRoster, speaker } from "../../ui/index.ts";
-import { writeSaved } from "../sending/keep.ts";
+import { writeSaved } from "../sending/write-entry.ts";
 import type { LogWriter } from "../store/log.ts";
 
 export interface Files {

@@ -1,12 +1,11 @@
 import { strToU8, zipSync } from "fflate";
 import type { HoldCode } from "../../core/decide/index.ts";
-import type { Prepared } from "../../core/disclose/index.ts";
 import type { EntryBody } from "../../core/log/index.ts";
 import { requestFile, requestPage, type SheetAction, type Stage } from "../../ui/index.ts";
-import type { LogWriter } from "../store/log.ts";
 import type { Outgoing } from "./compose.ts";
 import type { Looked } from "./desk.ts";
-import { type Sending, writeEntry } from "./send.ts";
+import type { Sending } from "./send.ts";
+import { writeEntry, writeSaved } from "./write-entry.ts";
 
 /** The ways to end without sending here: a file for somebody, or for another channel. */
 export interface Keep {
@@ -67,16 +66,6 @@ export function keepers(
       }
     },
   };
-}
-
-/** The entry, and that its files wait for somebody to hand them over. */
-export async function writeSaved(
-  log: LogWriter,
-  body: EntryBody,
-  prepared: Pick<Prepared, "entry">,
-): Promise<void> {
-  await writeEntry(log, body, prepared);
-  await log.append({ kind: "outcome", body: { entry: body.id, outcome: "saved" } });
 }
 
 /** The name, or "form (2).txt" where another file has it: in one folder every name stands once. */

@@ -8,6 +8,7 @@ import { changeOf, undoOf } from "./change.ts";
 import type { Change, Compose, Outgoing } from "./compose.ts";
 import type { Desk, Looked } from "./desk.ts";
 import { sameHtml } from "./same-html.ts";
+import { writeEntry } from "./write-entry.ts";
 
 /**
  * How a send ended. After `trouble` the message is held, and as the sender wrote it; after `changed` somebody else
@@ -167,15 +168,6 @@ async function leave(
   if (unlogged) return { kind: "sent-unlogged", entry: unlogged };
   await tellLog("released");
   return { kind: "sent", coverSheet: attached, takeBack };
-}
-
-export async function writeEntry(
-  log: LogWriter,
-  body: EntryBody,
-  prepared: Pick<Prepared, "entry">,
-): Promise<void> {
-  const words = await log.seal(prepared.entry.freeWords);
-  await log.append({ kind: "entry", body: { ...body, words } });
 }
 
 function isUrgent({ check, policy }: Looked): boolean {

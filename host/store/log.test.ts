@@ -90,19 +90,20 @@ test("saved files are marked once, by whoever did it first, and the chain stays 
   const [entry] = told;
   if (entry?.kind !== "entry") throw new Error("the sample log begins with an entry");
   const { id, sender } = entry.body;
+  const delivered = { kind: "delivered", on: "2026-11-19" } as const;
   await first.append(entry);
   // Nobody saved files yet.
-  expect(await first.noteHandover(id, "delivered", null)).toBe(false);
+  expect(await first.noteHandover(id, delivered, null)).toBe(false);
   await first.append({ kind: "outcome", body: { entry: id, outcome: "saved" } });
   const marked = await Promise.all([
-    first.noteHandover(id, "delivered", "luis.ortega@harborbridge.example"),
-    second.noteHandover(id, "cancelled", null),
+    first.noteHandover(id, delivered, "luis.ortega@harborbridge.example"),
+    second.noteHandover(id, { kind: "never" }, null),
   ]);
   expect(marked).toEqual([true, false]);
   const lines = await second.lines();
   expect(lines.flatMap((line) => (line.kind === "outcome" ? [line.body] : []))).toEqual([
     { entry: id, outcome: "saved" },
-    { entry: id, outcome: "delivered", by: "luis.ortega@harborbridge.example" },
+    { entry: id, outcome: "delivered", by: "luis.ortega@harborbridge.example", on: "2026-11-19" },
   ]);
   const file = await exportLog(lines, "2026-11-20T17:00:00-08:00", await second.signer());
   expect(await verifyLog(file, verifierOf(crypto.subtle))).toMatchObject({ problems: [] });
@@ -110,7 +111,7 @@ test("saved files are marked once, by whoever did it first, and the chain stays 
   const next = { ...entry.body, id: "e".repeat(32) };
   await first.append({ kind: "entry", body: next });
   await first.append({ kind: "outcome", body: { entry: next.id, outcome: "saved" } });
-  await first.noteHandover(next.id, "cancelled", null);
+  await first.noteHandover(next.id, { kind: "never" }, null);
   expect((await first.lines()).at(-1)?.body).toEqual({
     entry: next.id,
     outcome: "cancelled",

@@ -30,7 +30,7 @@ export interface Log extends LogWriter {
    * Writes what became of files that were saved; false where another page did that already. `by` is the work address of whoever
    * says so; where nobody knows it, this browser's user is whoever saved them.
    */
-  noteHandover(entry: string, outcome: Handover, by: string | null): Promise<boolean>;
+  noteHandover(entry: string, handover: Handover, by: string | null): Promise<boolean>;
 }
 
 /** The lock of whoever writes to the store of this origin: its chain cannot fork. */
@@ -75,7 +75,7 @@ export function openLog({ store, alone, crypto, now }: Surroundings): Log {
         );
         if (!said) await write({ kind: "unprotected", body: { site } });
       }),
-    noteHandover: (entry, outcome, by) =>
+    noteHandover: (entry, handover, by) =>
       alone(async () => {
         const lines = await store.lines();
         if (lastOutcomes(lines).get(entry)?.body.outcome !== "saved") return false;
@@ -83,7 +83,14 @@ export function openLog({ store, alone, crypto, now }: Surroundings): Log {
           kind === "entry" && body.id === entry ? [body.sender.address] : [],
         );
         const named = by ?? sender;
-        await write({ kind: "outcome", body: { entry, outcome, ...(named ? { by: named } : {}) } });
+        const who = named ? { by: named } : {};
+        await write({
+          kind: "outcome",
+          body:
+            handover.kind === "delivered"
+              ? { entry, outcome: "delivered", ...who, on: handover.on }
+              : { entry, outcome: "cancelled", ...who },
+        });
         return true;
       }),
     lines: () => store.lines(),

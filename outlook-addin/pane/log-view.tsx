@@ -3,7 +3,9 @@ import { type ChainEnd, type LogLine, type LogReport, verifyLog } from "../../co
 import type { Policy } from "../../core/policy/index.ts";
 import type { Language } from "../../core/say.ts";
 import { verifierOf } from "../../core/signature.ts";
+import { dayOf } from "../../core/time.ts";
 import { download } from "../../host/page/download.ts";
+import { instant } from "../../host/store/clock.ts";
 import { markHandover } from "../../host/store/mark-handover.ts";
 import { LogPage, type OnMark, StoreClosed, sendsOf, speaker } from "../../ui/index.ts";
 import type { PaneLog } from "./pane-log.ts";
@@ -51,6 +53,7 @@ export function LogView({ log, policy, user, language, onBack }: LogViewProps) {
     setReport(null);
     await load();
   };
+  const sends = lines === null || lines === "closed" ? [] : sendsOf(lines, policy, language, say);
   return (
     <div class="sd pane">
       <button type="button" class="link" onClick={onBack}>
@@ -59,6 +62,7 @@ export function LogView({ log, policy, user, language, onBack }: LogViewProps) {
       {log.where === "mailbox" && (
         <aside>
           <p>{say("outlook-log-in-mailbox")}</p>
+          {saved && sends.some((send) => send.awaitsHandover) && <p>{say("outlook-log-mark-first")}</p>}
           {saved && (
             <button type="button" class="plain" onClick={() => void makeRoom(saved)}>
               {say("outlook-log-make-room")}
@@ -72,9 +76,10 @@ export function LogView({ log, policy, user, language, onBack }: LogViewProps) {
       ) : (
         lines && (
           <LogPage
-            sends={sendsOf(lines, policy, language, say)}
+            sends={sends}
             unprotected={[]}
             report={report}
+            today={dayOf(instant())}
             language={language}
             onVerify={() => void verify().catch(closed)}
             onExport={() => void save().catch(closed)}

@@ -62,10 +62,16 @@ describe("the extension", () => {
   });
 
   test("marked as delivered with the keyboard, the log says who and when, and is whole", async () => {
+    const day = log.getByLabel("Day it was delivered");
+    // What has not come yet is no day of a disclosure.
+    await day.fill("2099-01-01");
+    await log.getByRole("button", { name: "Mark as delivered" }).click();
+    expect(await newest(log).locator("h2").textContent()).toContain(waiting);
+    await day.fill("2026-11-18");
     await log.getByRole("button", { name: "Mark as delivered" }).press("Enter");
     await log.getByRole("status").getByText("Marked as delivered.").waitFor();
     const said = await newest(log).textContent();
-    expect(said).toMatch(/Delivered.+marked by luis\.ortega@harborbridge\.example/);
+    expect(said).toMatch(/DeliveredNov 18, 2026\. Marked by luis\.ortega@harborbridge\.example/);
     expect(said).not.toContain(waiting);
     expect(await newest(log).getByRole("button").count()).toBe(0);
     expect(await log.evaluate("document.activeElement.tagName")).toBe("H2");
@@ -75,7 +81,7 @@ describe("the extension", () => {
     const outcomes = report.kind === "read" ? report.lines.slice(-2).map(({ body }) => body) : [];
     expect(outcomes).toMatchObject([
       { outcome: "saved" },
-      { outcome: "delivered", by: "luis.ortega@harborbridge.example" },
+      { outcome: "delivered", by: "luis.ortega@harborbridge.example", on: "2026-11-18" },
     ]);
   });
 
@@ -111,11 +117,17 @@ describe("Outlook's pane", () => {
       await pane.press("Back to my message");
       await expect.poll(pane.newestInLog).toContain(waiting);
       await pane.press("Your log");
+      if (storage === "denied") {
+        // What is moved into a file can be marked no more.
+        await saved(outlook.page, () => pane.press("Save as a file"));
+        await pane.frame.getByText("mark them first").waitFor();
+      }
       await pane.press("Mark as delivered");
       await pane.frame.getByRole("status").getByText("Marked as delivered.").waitFor();
       expect(await newest(pane.frame.locator("body")).textContent()).toMatch(
-        /Delivered.+marked by .+@harborbridge\.example/,
+        /Delivered.+Marked by .+@harborbridge\.example/,
       );
+      await pane.frame.getByText("mark them first").waitFor({ state: "detached" });
       await outlook.stop();
     },
   );

@@ -51,21 +51,26 @@ export const handoverLines: readonly LogLine[] = [
   outcome(4, 3, "saved"),
   county(5),
   outcome(6, 5, "saved"),
-  outcome(7, 1, "delivered", "dana.whitfield@harborbridge.example"),
-  outcome(8, 3, "cancelled", "dana.whitfield@harborbridge.example"),
+  outcome(7, 1, "delivered", { by: "dana.whitfield@harborbridge.example", on: "2026-11-19" }),
+  outcome(8, 3, "cancelled", { by: "dana.whitfield@harborbridge.example" }),
 ];
 
 function idOf(seq: number): string {
   return seq.toString(16).padStart(32, "0");
 }
 
-function outcome(seq: number, of: number, what: OutcomeBody["outcome"], by?: string): LogLine {
+function outcome(
+  seq: number,
+  of: number,
+  what: OutcomeBody["outcome"],
+  said: Pick<OutcomeBody, "by" | "on"> = {},
+): LogLine {
   return {
     ...link,
     kind: "outcome",
     seq,
     time: "2026-11-20T16:55:09-08:00",
-    body: { entry: idOf(of), outcome: what, ...(by ? { by } : {}) },
+    body: { entry: idOf(of), outcome: what, ...said },
   };
 }
 

@@ -51,6 +51,7 @@ const log =
       sends={sendsOf(lines, sampleIndex().policy, language, speaker(language))}
       unprotected={unprotectedOf(lines, sampleIndex().policy.sites, language)}
       report={report}
+      today="2026-11-20"
       language={language}
       onVerify={() => told("verify")}
       onExport={() => told("export")}

@@ -1,5 +1,6 @@
 import type { Handover } from "../../core/log/index.ts";
 import type { Say } from "../../core/say.ts";
+import type { Day } from "../../core/time.ts";
 import type { Send } from "./sends.ts";
 
 /** Writes it in the log. `before`: it stood there already; `full`: the log has no room. */
@@ -9,7 +10,7 @@ export type OnMark = (entry: string, handover: Handover) => Promise<"marked" | "
 export function sayMarked(done: Awaited<ReturnType<OnMark>>, handover: Handover, say: Say): string {
   switch (done) {
     case "marked":
-      return say(handover === "delivered" ? "log-marked-delivered" : "log-marked-not-delivered");
+      return say(handover.kind === "delivered" ? "log-marked-delivered" : "log-marked-not-delivered");
     case "before":
       return say("log-marked-before");
     case "failed":
@@ -23,27 +24,42 @@ export function sayMarked(done: Awaited<ReturnType<OnMark>>, handover: Handover,
 
 interface HandoverProps {
   readonly send: Send;
+  readonly today: Day;
   readonly say: Say;
   readonly onMark: (handover: Handover) => void;
 }
 
-/** The two ends of files that were saved for somebody. `send.id` names the heading of the send. */
-export function HandoverButtons({ send, say, onMark }: HandoverProps) {
-  const press =
-    (handover: Handover) =>
-    ({ currentTarget }: { readonly currentTarget: HTMLElement }) => {
-      // The buttons go once it is written; the heading of their send stays.
-      currentTarget.closest("li")?.querySelector("h2")?.focus();
-      onMark(handover);
-    };
+/** The two ends of files that were saved for somebody; the heading of their send has its id. */
+export function HandoverForm({ send, today, say, onMark }: HandoverProps) {
+  const mark = (within: HTMLElement, handover: Handover) => {
+    // The buttons go once it is written; the heading of their send stays.
+    within.closest("li")?.querySelector("h2")?.focus();
+    onMark(handover);
+  };
   return (
-    <div class="tools">
-      <button type="button" class="plain" aria-describedby={`send-${send.id}`} onClick={press("delivered")}>
+    <form
+      class="tools"
+      aria-labelledby={`send-${send.id}`}
+      onSubmit={(event) => {
+        event.preventDefault();
+        const on = String(new FormData(event.currentTarget).get("on"));
+        mark(event.currentTarget, { kind: "delivered", on });
+      }}
+    >
+      <label>
+        {say("log-delivered-on")}
+        <input type="date" name="on" required max={today} defaultValue={today} />
+      </label>
+      <button type="submit" class="plain">
         {say("log-mark-delivered")}
       </button>
-      <button type="button" class="plain" aria-describedby={`send-${send.id}`} onClick={press("cancelled")}>
+      <button
+        type="button"
+        class="plain"
+        onClick={({ currentTarget }) => mark(currentTarget, { kind: "never" })}
+      >
         {say("log-mark-not-delivered")}
       </button>
-    </div>
+    </form>
   );
 }

@@ -1,8 +1,9 @@
 import { useState } from "preact/hooks";
 import { type Handover, type LogReport, sayLogProblem } from "../../core/log/index.ts";
 import type { Language, Say } from "../../core/say.ts";
+import type { Day } from "../../core/time.ts";
 import { speaker } from "../words.ts";
-import { HandoverButtons, type OnMark, sayMarked } from "./handover.tsx";
+import { HandoverForm, type OnMark, sayMarked } from "./handover.tsx";
 import type { Send } from "./sends.ts";
 import type { Unprotected } from "./unprotected.ts";
 
@@ -11,6 +12,7 @@ export interface LogPageProps {
   readonly unprotected: readonly Unprotected[];
   /** What the last verification said; null before one. */
   readonly report: LogReport | null;
+  readonly today: Day;
   readonly language: Language;
   readonly onVerify: () => void;
   readonly onExport: () => void;
@@ -18,7 +20,16 @@ export interface LogPageProps {
 }
 
 /** The sender's own log: what went to whom, and proof that nothing in it was changed. */
-export function LogPage({ sends, unprotected, report, language, onVerify, onExport, onMark }: LogPageProps) {
+export function LogPage({
+  sends,
+  unprotected,
+  report,
+  today,
+  language,
+  onVerify,
+  onExport,
+  onMark,
+}: LogPageProps) {
   const say = speaker(language);
   const [told, setTold] = useState("");
   const mark = async (id: string, as: Handover) => setTold(sayMarked(await onMark(id, as), as, say));
@@ -71,7 +82,7 @@ export function LogPage({ sends, unprotected, report, language, onVerify, onExpo
       ) : (
         <ol>
           {shown.map((send) => (
-            <Entry key={send.id} send={send} say={say} onMark={mark} />
+            <Entry key={send.id} send={send} today={today} say={say} onMark={mark} />
           ))}
         </ol>
       )}
@@ -81,11 +92,12 @@ export function LogPage({ sends, unprotected, report, language, onVerify, onExpo
 
 interface EntryProps {
   readonly send: Send;
+  readonly today: Day;
   readonly say: Say;
   readonly onMark: (id: string, as: Handover) => Promise<void>;
 }
 
-function Entry({ send, say, onMark }: EntryProps) {
+function Entry({ send, today, say, onMark }: EntryProps) {
   const facts = [
     [say("about"), send.about],
     [say("for"), send.purpose],
@@ -112,7 +124,7 @@ function Entry({ send, say, onMark }: EntryProps) {
         ))}
       </dl>
       {send.awaitsHandover && (
-        <HandoverButtons send={send} say={say} onMark={(as) => void onMark(send.id, as)} />
+        <HandoverForm send={send} today={today} say={say} onMark={(as) => void onMark(send.id, as)} />
       )}
     </li>
   );

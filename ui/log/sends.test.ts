@@ -30,6 +30,6 @@ test("saved files did not go until somebody says so, who and when; and never whe
   expect(sends.map(({ delivered }) => delivered)).toEqual([
     "",
     "",
-    expect.stringMatching(/^Nov 2\d, 2026, .+, marked by dana\.whitfield@harborbridge\.example$/),
+    expect.stringMatching(/^Nov 19, 2026\. Marked by dana\.whitfield@harborbridge\.example, Nov 2\d, 2026, /),
   ]);
 });

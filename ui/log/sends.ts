@@ -1,6 +1,7 @@
 import { type EntryBody, type LogLine, lastOutcomes, type OutcomeLine } from "../../core/log/index.ts";
 import type { Policy } from "../../core/policy/index.ts";
 import type { Language, Say } from "../../core/say.ts";
+import { dayOf } from "../../core/time.ts";
 import { sayDay, sayList, sayMoment } from "../words.ts";
 
 /** One send as a row: all in the reader's words, and nothing that the log itself does not hold. */
@@ -22,7 +23,7 @@ export interface Send {
   readonly later: string;
   /** Sent, not sent, or kept for somebody. */
   readonly state: string;
-  /** When saved files were handed over, and who says so; empty where none were. */
+  /** When saved files were delivered, and who said so when; empty where none were. */
   readonly delivered: string;
   /** Saved as files, and nobody has said yet what became of them. */
   readonly awaitsHandover: boolean;
@@ -73,7 +74,11 @@ export function sendsOf(
         state: say(`log-state-${body.kind === "disclosure" ? stateOf(line) : body.kind}`),
         delivered:
           line && outcome === "delivered"
-            ? say("log-delivered-by", { when: sayMoment(line.time, language), by: line.body.by ?? "" })
+            ? say("log-delivered-by", {
+                day: sayDay(line.body.on ?? dayOf(line.time), language),
+                by: line.body.by ?? "",
+                when: sayMoment(line.time, language),
+              })
             : "",
         awaitsHandover: outcome === "saved",
       };
