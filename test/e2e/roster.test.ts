@@ -118,6 +118,7 @@ test("200 people with ten exceptions: a supervisor signs, and what is saved hold
   await page.getByText("200 lines are read").waitFor();
   await make(page);
   await page.getByRole("heading", { name: "190 of 200 lines go" }).waitFor();
+  expect(await page.evaluate("document.activeElement.textContent")).toBe("190 of 200 lines go");
   await page.getByRole("heading", { name: "10 lines stay here" }).waitFor();
   const why = await page.locator("summary").allTextContents();
   expect(why.join("\n")).toMatch(/We do not know this person/);

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import { speaker } from "../words.ts";
 import { Columns } from "./columns.tsx";
 import type { RosterPageProps } from "./model.ts";
@@ -10,6 +11,17 @@ export function RosterPage(props: RosterPageProps) {
   const { state, acts, language } = props;
   const say = speaker(language);
   const { stage, table, setup, trouble, said } = state;
+  const page = useRef<HTMLElement>(null);
+  const before = useRef(stage.kind);
+  // What was pressed is gone with its stage: the reader goes on where the new one begins.
+  useEffect(() => {
+    const first = page.current?.querySelector<HTMLElement>("section h2, .working button");
+    if (first && before.current !== stage.kind) {
+      first.tabIndex = first.tagName === "H2" ? -1 : 0;
+      first.focus();
+    }
+    before.current = stage.kind;
+  }, [stage.kind]);
   const isReady =
     table !== null &&
     setup.bundle !== null &&
@@ -17,7 +29,7 @@ export function RosterPage(props: RosterPageProps) {
     /.@./.test(setup.address) &&
     setup.sender !== "";
   return (
-    <main class="sd log roster">
+    <main class="sd log roster" ref={page}>
       <header>
         <h1>{say("roster-title")}</h1>
         <p class="soft">{say("roster-lead")}</p>

@@ -48,7 +48,14 @@ export function TableSource({ table, acts, say }: TableSourceProps) {
           {say("roster-from-page")}
         </button>
       </div>
-      {table && <p>{say("roster-read", { name: table.name, count: table.table.rows.length })}</p>}
+      {table && (
+        <p>
+          {say("roster-read", {
+            name: table.name || say("roster-read-page"),
+            count: table.table.rows.length,
+          })}
+        </p>
+      )}
     </section>
   );
 }

@@ -15,7 +15,8 @@ roster-table = Your table
 roster-file = A CSV or Excel (xlsx) file
 roster-drop = You can also drop it here. The first line has to say what stands in each column.
 roster-from-page = Take the table on the page I had open
-roster-read = { $name } { $count ->
+roster-read-page = The table on the page
+roster-read = { $name }: { $count ->
     [one] 1 line is read.
    *[other] { $count } lines are read.
 }

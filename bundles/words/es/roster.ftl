@@ -15,9 +15,10 @@ roster-table = Su tabla
 roster-file = Un archivo CSV o de Excel (xlsx)
 roster-drop = También puede soltarlo aquí. La primera línea tiene que decir qué hay en cada columna.
 roster-from-page = Tomar la tabla de la página que tenía abierta
-roster-read = { $name } { $count ->
-    [one] Se leyó 1 línea.
-   *[other] Se leyeron { $count } líneas.
+roster-read-page = La tabla de la página
+roster-read = { $name }: { $count ->
+    [one] se leyó 1 línea.
+   *[other] se leyeron { $count } líneas.
 }
 roster-columns = ¿Qué hay en cada columna?
 roster-columns-note = Revise cada una. Lo recordamos para la próxima vez.
