@@ -10,6 +10,7 @@ import { packOutlook } from "./outlook.ts";
 import { outlookParts } from "./outlook-parts.ts";
 import { bringPeople, writeConsents } from "./people.ts";
 import { scanFile } from "./scan.ts";
+import { answerSignOff, makeSignOffKey } from "./sign-off.ts";
 
 const text = { type: "string" } as const;
 const flag = { type: "boolean" } as const;
@@ -31,6 +32,7 @@ const options = {
   url: text,
   code: text,
   map: { ...text, multiple: true },
+  key: text,
   lang: text,
   help: { ...flag, short: "h" },
 } as const;
@@ -59,6 +61,17 @@ async function pack(dir: string, given: Given, say: Say): Promise<Answer> {
   if (url !== undefined || code !== undefined) return refuse(say("outlook-pack-only"));
   return packBundles(dir, { out: out ?? "policy-pack.json", sign }, instant(), say);
 }
+
+const answers = (word: "approve" | "refuse"): Command => ({
+  words: ["sign-off", word],
+  takes: ["key", "policy", "out", "now"],
+  places: 1,
+  run: (places, { key, policy, out, now }, language) => {
+    const to = { key: key ?? null, policy, out: out ?? "sign-off-answer.json" };
+    const answer = word === "approve" ? "approved" : "refused";
+    return answerSignOff(first(places), answer, to, now ?? instant(), language);
+  },
+});
 
 const commands: readonly Command[] = [
   {
@@ -112,6 +125,14 @@ const commands: readonly Command[] = [
     places: 1,
     run: (places, _, language) => verifyLogFile(first(places), speaker(language)),
   },
+  {
+    words: ["sign-off", "keygen"],
+    takes: ["out"],
+    places: 0,
+    run: (_, given, language) => makeSignOffKey(given.out ?? "sign-off-key.json", speaker(language)),
+  },
+  answers("approve"),
+  answers("refuse"),
 ];
 
 const read = (args: readonly string[]) => parseArgs({ args: [...args], options, allowPositionals: true });

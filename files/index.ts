@@ -6,4 +6,6 @@ export { letterDocx } from "./letter-docx.ts";
 export { letterPdf } from "./letter-pdf.ts";
 export type { CoverSheetFonts } from "./printed-document.ts";
 export { readAttachment } from "./read.ts";
+export { readTable } from "./table.ts";
+export { writeXlsx } from "./xlsx-write.ts";
 export { unzip } from "./zip.ts";

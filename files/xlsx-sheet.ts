@@ -10,14 +10,17 @@ function columnOf(reference: string): number {
   return column - 1;
 }
 
-/**
- * The cells of a sheet: rows are lines, cells stand in their columns, set apart by tabs. Below them what stands in a
- * formula as a word, and the rest of the sheet: heads and feet, lists to choose from, notes on links.
- */
-export function sheetText(xml: string, strings: SharedStrings, show: ShowNumber): string {
-  const lines: string[] = [];
+/** The cells of a sheet, row by row as it stands in the file, and what its formulas say in words. */
+export interface SheetCells {
+  readonly rows: readonly { readonly number: number; readonly cells: readonly string[] }[];
+  readonly literals: ReadonlySet<string>;
+}
+
+export function sheetCells(xml: string, strings: SharedStrings, show: ShowNumber): SheetCells {
+  const rows: { number: number; cells: readonly string[] }[] = [];
   const literals = new Set<string>();
   let row: string[] = [];
+  let number = 0;
   let column = 0;
   let type = "";
   let style = 0;
@@ -27,7 +30,10 @@ export function sheetText(xml: string, strings: SharedStrings, show: ShowNumber)
   walkXml(xml, {
     open: (name, attributes) => {
       const element = localName(name);
-      if (element === "row") row = [];
+      if (element === "row") {
+        row = [];
+        number = Number(attributes["r"] ?? number + 1);
+      }
       if (element === "c") {
         const { r, t, s } = attributes;
         column = r === undefined ? row.length : Math.min(columnOf(r), 16_383);
@@ -51,8 +57,18 @@ export function sheetText(xml: string, strings: SharedStrings, show: ShowNumber)
         row[column] = type === "s" ? strings.at(Number(value)) : shown;
         for (const [, literal] of formula.matchAll(/"([^"]+)"/g)) if (literal) literals.add(literal);
       }
-      if (element === "row") lines.push(row.join("\t").trimEnd());
+      if (element === "row") rows.push({ number, cells: row });
     },
   });
+  return { rows, literals };
+}
+
+/**
+ * The cells of a sheet: rows are lines, cells stand in their columns, set apart by tabs. Below them what stands in a
+ * formula as a word, and the rest of the sheet: heads and feet, lists to choose from, notes on links.
+ */
+export function sheetText(xml: string, strings: SharedStrings, show: ShowNumber): string {
+  const { rows, literals } = sheetCells(xml, strings, show);
+  const lines = rows.map(({ cells }) => cells.join("\t").trimEnd());
   return [...lines, ...literals, officeWords(xml, "sheetData")].join("\n");
 }

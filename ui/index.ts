@@ -21,5 +21,15 @@ export { letterLanguage } from "./review/letter-language.ts";
 export { sayReason } from "./review/reason.ts";
 export { ReviewSheet } from "./review/sheet.tsx";
 export { sheetModel } from "./review/sheet-model.ts";
+export type {
+  MadeRoster,
+  RosterActs,
+  RosterSetup,
+  RosterState,
+  RosterTrouble,
+} from "./roster/model.ts";
+export { RosterPage } from "./roster/roster-page.tsx";
+export { leadingCode } from "./roster/say-why.ts";
+export { sayRequest } from "./sign-off/say-request.ts";
 export { StoreClosed } from "./store-closed.tsx";
 export { languageOf, sayDay, sayList, speaker } from "./words.ts";

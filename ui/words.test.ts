@@ -4,6 +4,7 @@ import { holdReasons, itemReasons } from "../core/decide/codes.ts";
 import { faultCodes } from "./popup/popup.tsx";
 import { doingCodes, doneCodes, troubleCodes } from "./review/action.ts";
 import { holdOrder } from "./review/first-line.ts";
+import { rosterTroubles } from "./roster/model.ts";
 import { languageOf, sayDay, sayList, speaker } from "./words.ts";
 
 const texts = import.meta.glob<string>("../bundles/words/**/*.ftl", {
@@ -78,6 +79,7 @@ test.each([
   ...troubleCodes.flatMap((code) => [`trouble-${code}`, `trouble-${code}-next`]),
   ...doingCodes.map((code) => `doing-${code}`),
   ...doneCodes.map((code) => `done-${code}`),
+  ...rosterTroubles.map((code) => `roster-trouble-${code}`),
   ...faultCodes.flatMap((code) => [`popup-wrong-${code}`, `popup-wrong-${code}-next`]),
 ])("%s has its sentence", (id) => {
   expect(english.has(id)).toBe(true);

@@ -1,4 +1,5 @@
 import type { Item, PermissionUsed } from "../decide/index.ts";
+import type { Consent, PolicyIndex } from "../policy/index.ts";
 import type { Day } from "../time.ts";
 import type { CoverSheetInput } from "./cover-sheet.ts";
 import { sayDay } from "./say-day.ts";
@@ -17,10 +18,16 @@ export function permissionSentences(items: readonly Item[], input: CoverSheetInp
   const used = new Map(
     items.flatMap((item) => item.permissions).map((one) => [`${one.kind} ${one.id}`, one]),
   );
+  const { policy, choices } = input;
+  const consents = new Map(
+    [...policy.policy.people.consents, ...choices.recorded].map((one): [string, Consent] => [one.id, one]),
+  );
   const forms = new Map<string, Standing[]>();
   for (const one of used.values()) {
-    const standing = standingOf(one, input);
-    forms.set(standing.form, [...(forms.get(standing.form) ?? []), standing]);
+    const standing = standingOf(one, consents, policy);
+    const same = forms.get(standing.form);
+    if (same === undefined) forms.set(standing.form, [standing]);
+    else same.push(standing);
   }
   return [...forms].map(([form, standings]) => {
     const [first] = standings.flatMap(({ until }) => until ?? []).sort();
@@ -30,11 +37,14 @@ export function permissionSentences(items: readonly Item[], input: CoverSheetInp
   });
 }
 
-function standingOf({ kind, id }: PermissionUsed, { policy, choices }: CoverSheetInput): Standing {
+function standingOf(
+  { kind, id }: PermissionUsed,
+  consents: ReadonlyMap<string, Consent>,
+  policy: PolicyIndex,
+): Standing {
   switch (kind) {
     case "consent": {
-      const consents = [...choices.recorded, ...policy.policy.people.consents];
-      const consent = consents.find((one) => one.id === id);
+      const consent = consents.get(id);
       const form = consent?.method === "verbal-witnessed" ? "spoken" : "written";
       return { form, until: consent?.until ?? null };
     }

@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
 import { decideByHand, participant } from "../../test/by-hand.ts";
 import { sampleIndex } from "../../test/sample-policy.ts";
-import type { Consent } from "../policy/index.ts";
+import { type Consent, indexPolicy } from "../policy/index.ts";
 
 const policy = sampleIndex();
 
 /** The sample agency with some of a participant's consents changed. */
 function changed(id: string, change: Partial<Consent>) {
   const consents = policy.policy.people.consents.map((one) => (one.id === id ? { ...one, ...change } : one));
-  return { ...policy, policy: { ...policy.policy, people: { ...policy.policy.people, consents } } };
+  return indexPolicy({ ...policy.policy, people: { ...policy.policy.people, consents } });
 }
 
 function nameGoes(

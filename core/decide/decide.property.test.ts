@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { type Case, child, decideByHand, participant } from "../../test/by-hand.ts";
 import { permittedCase } from "../../test/permitted-case.ts";
 import { sampleIndex } from "../../test/sample-policy.ts";
-import type { Consent, PolicyIndex } from "../policy/index.ts";
+import { type Consent, indexPolicy, type PolicyIndex } from "../policy/index.ts";
 import { holdReasons, itemReasons } from "./codes.ts";
 import type { Outcome } from "./index.ts";
 import type { Rule } from "./rules/rule.ts";
@@ -48,11 +48,7 @@ function withPeople(
   change: (people: PolicyIndex["policy"]["people"]) => PolicyIndex["policy"]["people"],
 ): PolicyIndex {
   const changed = change(policy.policy.people);
-  return {
-    ...policy,
-    policy: { ...policy.policy, people: changed },
-    participant: new Map(changed.participants.map((one) => [one.id, one])),
-  };
+  return indexPolicy({ ...policy.policy, people: changed });
 }
 
 test("adding a permission never takes a field out", () => {

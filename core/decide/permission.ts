@@ -55,7 +55,7 @@ export function consentsFor(
   if (participant === undefined) return [];
   const partner = partnerOf(standing, facts);
   const kind = partner === null ? standing.kind.kind : partner.kind;
-  const theirs = facts.policy.policy.people.consents.filter((one) => one.participant === id);
+  const theirs = facts.policy.consents.get(id) ?? [];
   const wasRevoked = theirs.some((one) => consentMiss(one, participant, partner, kind, facts) === "revoked");
   const recorded = facts.choices.recorded.filter((one) => one.participant === id);
   return theirs.concat(recorded).map((consent) => {

@@ -25,6 +25,8 @@ export {
   type Table,
   type TableRow,
 } from "./layout.ts";
+export { isNoteShaped } from "./narrative-note.ts";
 export { isRareFamily } from "./people/rare-family.ts";
 export { type Spelling, spellingsOf } from "./people/spellings.ts";
 export { isOlder, layoutOf, sectionAt } from "./section-at.ts";
+export { namesNotes } from "./structure/tables.ts";

@@ -1,5 +1,5 @@
 export { approve, verify } from "./approval.ts";
 export { check } from "./check.ts";
 export { prepare } from "./prepare.ts";
-export type { Check, Context, Prepared } from "./send.ts";
+export type { Check, Context, Prepared, Stamp, Verdict } from "./send.ts";
 export { stampBytes, stampOf } from "./stamp.ts";

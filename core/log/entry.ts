@@ -90,6 +90,10 @@ export const entryBody = z.strictObject({
   overrides: z.array(z.strictObject({ field: fieldId, about, answer: code })),
   /** Holds that this send met, and what lifted them. */
   holds: z.array(z.strictObject({ code, how: code })),
+  /** Who signed it off first; by the request's number an answer that is used twice shows. */
+  signOff: z.exactOptional(
+    z.strictObject({ by: staffId, at: instant, request: z.string().check(z.regex(/^[0-9a-f]{32}$/)) }),
+  ),
   notices: z.array(z.strictObject({ id: noticeId, version: z.string() })),
   coverSheet: z.nullable(z.strictObject({ reference: z.string(), explainsScope: z.boolean() })),
   notChecked: z.array(

@@ -12,9 +12,10 @@ export function permissionsOf(
   policy: PolicyIndex,
 ): EntryPermission[] {
   const found = new Map<string, EntryPermission>();
+  const consents = new Map([...policy.policy.people.consents, ...recorded].map((one) => [one.id, one]));
   for (const item of told) {
     for (const { kind, id } of item.permissions) {
-      const consent = [...recorded, ...policy.policy.people.consents].find((one) => one.id === id);
+      const consent = consents.get(id as Consent["id"]);
       const until = consent ?? policy.policy.agreements.find((one) => one.id === id);
       const participant = referenceOf(consent?.participant ?? participantOf(item.about), policy);
       found.set(`${kind} ${id} ${participant}`, { kind, id, until: until?.until ?? null, participant });

@@ -1,5 +1,7 @@
 import * as z from "zod/mini";
+
 import { channelId, fieldId, programmeId, staffId } from "../ids.ts";
+import { publicKey } from "../signature.ts";
 import { regime } from "./field.ts";
 import { words } from "./words.ts";
 
@@ -12,6 +14,13 @@ const programme = z.strictObject({
 });
 export type Programme = z.infer<typeof programme>;
 
+/** What a supervisor answers requests with: their signature is checked with `sign`, requests are locked with `seal`. */
+const signOffKey = z.strictObject({
+  sign: publicKey,
+  /** P-256, raw: 65 bytes in hexadecimal (SEC 1, uncompressed). */
+  seal: z.string().check(z.regex(/^04[0-9a-f]{128}$/, "must be a P-256 key in hexadecimal")),
+});
+
 const staff = z.strictObject({
   id: staffId,
   name: z.string(),
@@ -19,6 +28,7 @@ const staff = z.strictObject({
   role: z.enum(["staff", "supervisor", "compliance", "admin"]),
   programs: z.array(programmeId),
   supervisor: z.optional(staffId),
+  signOffKey: z.optional(signOffKey),
 });
 export type Staff = z.infer<typeof staff>;
 

@@ -2,6 +2,7 @@ import type { AgreementId, BundleId, FieldId, ParticipantId, PartnerId, Programm
 import type { Words } from "../say.ts";
 import type { SiteAdapter } from "./adapter.ts";
 import type { Bundle } from "./bundle.ts";
+import type { Consent } from "./consent.ts";
 import type { Field } from "./field.ts";
 import type { LeftOut } from "./left-out.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -41,6 +42,8 @@ export interface PolicyIndex {
   readonly agreement: ReadonlyMap<AgreementId, Agreement>;
   readonly programme: ReadonlyMap<ProgrammeId, Programme>;
   readonly participant: ReadonlyMap<ParticipantId, Participant>;
+  /** Each participant's own, in the order of the file. */
+  readonly consents: ReadonlyMap<ParticipantId, readonly Consent[]>;
   /** Staff by e-mail address in lower case. */
   readonly staff: ReadonlyMap<string, Staff>;
 }
@@ -56,6 +59,17 @@ export function indexPolicy(policy: Policy): PolicyIndex {
     agreement: byId(policy.agreements),
     programme: byId(policy.organisation.programs),
     participant: byId(policy.people.participants),
+    consents: consentsOf(policy.people.consents),
     staff: new Map(policy.staff.map((person) => [person.email.toLowerCase(), person])),
   };
+}
+
+function consentsOf(consents: readonly Consent[]): ReadonlyMap<ParticipantId, readonly Consent[]> {
+  const found = new Map<ParticipantId, Consent[]>();
+  for (const consent of consents) {
+    const theirs = found.get(consent.participant);
+    if (theirs === undefined) found.set(consent.participant, [consent]);
+    else theirs.push(consent);
+  }
+  return found;
 }

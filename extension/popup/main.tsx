@@ -19,6 +19,7 @@ const sends = sendsOf(lines ?? [], policy, language, say);
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
 const links = {
   prepare: `prepare.html?tab=${tab?.id ?? ""}`,
+  roster: "roster.html",
   log: "log.html",
   options: "options.html",
   teach: await teachLink(protection),

@@ -8,6 +8,7 @@ import { letterFile, meetingFile } from "../../host/preparing/files-of.ts";
 import { keepDraft } from "../../host/preparing/keep-draft.ts";
 import { saveDisclosure } from "../../host/preparing/save.ts";
 import { openDesk } from "../../host/sending/desk.ts";
+import { factsOf } from "../../host/store/brought.ts";
 import { instant } from "../../host/store/clock.ts";
 import { openDrafts } from "../../host/store/drafts.ts";
 import { database, log } from "../../host/store/here.ts";
@@ -57,10 +58,15 @@ export async function openPreparing(
     start,
     record,
     async read(person, fields) {
-      if (record?.person !== person) return [];
+      const facts = await factsOf(person, database).catch(() => []);
+      const brought = facts
+        .filter(({ field }) => fields.includes(field))
+        .map(({ field, value, from }) => ({ field, value, source: { kind: "file", name: from } as const }));
+      if (record?.person !== person) return brought;
       const read = await readRecord(index, record, fields);
       if (read === null) show({ said: say("compose-record-unread") });
-      return read ?? [];
+      // What is open in front counts before what was brought in some day.
+      return [...(read ?? []), ...brought];
     },
     onChange: (state) => void draft.keep(state).catch(() => show({ said: say("compose-draft-not-kept") })),
     async onPut(place, state, { input, written }) {

@@ -1,8 +1,9 @@
 import Dexie, { type Table } from "dexie";
 import type { BroughtPeople, RecordedFact } from "../../core/bring-in/index.ts";
-import type { ParticipantId } from "../../core/ids.ts";
+import type { FieldId, ParticipantId } from "../../core/ids.ts";
 import type { LogLine } from "../../core/log/index.ts";
 import type { Language } from "../../core/say.ts";
+import type { OpenRequest } from "../../core/sign-off/index.ts";
 import type { Instant } from "../../core/time.ts";
 import type { KeptDraft } from "./drafts.ts";
 
@@ -53,7 +54,10 @@ type Kept =
   /** Adapters of sites that were taught in this browser, as files; read again each time, as newer versions may not. */
   | { readonly id: "sites"; readonly sites: readonly unknown[] }
   /** The one that is being taught, and where it is. */
-  | { readonly id: "teaching"; readonly draft: unknown; readonly origin: string };
+  | { readonly id: "teaching"; readonly draft: unknown; readonly origin: string }
+  | { readonly id: "sign-offs"; readonly open: readonly OpenRequest[] }
+  /** Which field each column was, by a digest of the headers: what stands on top may be somebody's name. */
+  | { readonly id: "columns"; readonly sets: Readonly<Record<string, readonly (FieldId | null)[]>> };
 
 /** The organisation's policy, as the file that it handed out. */
 export interface Pack {

@@ -43,6 +43,7 @@ const popup =
       sends={sendsOf(logLines, sampleIndex().policy, language, speaker(language))}
       links={{
         prepare: "#compose-start",
+        roster: "#roster",
         log: "#log",
         options: "#options",
         teach: protection.kind === "not-protected" ? "#teach" : null,

@@ -27,6 +27,7 @@ export interface PopupProps {
   /** `teach`: where the page in front can be taught; null where it can't. */
   readonly links: {
     readonly prepare: string;
+    readonly roster: string;
     readonly log: string;
     readonly options: string;
     readonly teach: string | null;
@@ -64,6 +65,9 @@ export function Popup({ protection, sends, links, language }: PopupProps) {
         </a>
         <a href={links.log} target="_blank" rel="noreferrer">
           {say("popup-log")}
+        </a>
+        <a href={links.roster} target="_blank" rel="noreferrer">
+          {say("popup-roster")}
         </a>
         <a href={links.options} target="_blank" rel="noreferrer">
           {say("popup-options")}

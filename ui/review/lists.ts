@@ -120,7 +120,7 @@ export function asked({ check }: SheetInput): readonly Item[] {
     : [];
 }
 
-function leadingReason(item: Item): Reason | null {
+export function leadingReason(item: Item): Reason | null {
   const place = ({ rule }: Reason) => weight.indexOf(rule);
   return [...item.reasons].sort((a, b) => place(a) - place(b))[0] ?? null;
 }

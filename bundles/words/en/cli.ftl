@@ -10,6 +10,9 @@ cli-help =
     safe-disclosure people bring FILES  people from an HMIS export, FHIR Consents or a table
     safe-disclosure people consents     the permissions of a policy as FHIR Consents
     safe-disclosure log verify FILE     whether a log was changed
+    safe-disclosure sign-off keygen     a supervisor’s keys
+    safe-disclosure sign-off approve F  says yes to a request
+    safe-disclosure sign-off refuse F   says no to it
     { "" }
     Add --help to a command to see its options, --lang es for Spanish.
     Exit codes: 0 fine, 1 needs a person, 2 could not be read.
@@ -44,6 +47,21 @@ cli-help-bundles-keygen =
     { "" }
     --out FILE   where to write the key; without it, organisation-key.json
 cli-help-log-verify = safe-disclosure log verify FILE
+cli-help-sign-off-keygen =
+    safe-disclosure sign-off keygen
+    { "" }
+    --out FILE   where to write the keys; without it, sign-off-key.json
+cli-help-sign-off-approve =
+    safe-disclosure sign-off approve REQUEST --key KEY
+    { "" }
+    --key KEY              your own keys, from sign-off keygen
+    --policy DIR_OR_PACK   the policy, for the names of details
+    --out FILE             where to write the answer; without it, sign-off-answer.json
+    --now ISO              the time of your answer
+cli-help-sign-off-refuse =
+    safe-disclosure sign-off refuse REQUEST --key KEY
+    { "" }
+    The options are those of sign-off approve.
 cli-unknown-command = There is no command “{ $name }”. Type safe-disclosure --help to see them all.
 cli-unknown-option = The option { $name } is not known, or not used like this. Add --help to see the options.
 cli-not-here = { $name } does not belong to “{ $command }”. Type safe-disclosure { $command } --help.

@@ -18,4 +18,5 @@ popup-wrong-store-next = Messages are held. Close the browser and open it again.
 popup-last = Last sends
 popup-prepare = Prepare a disclosure
 popup-log = Your log
+popup-roster = Status update for many
 popup-options = Options

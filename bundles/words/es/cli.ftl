@@ -10,6 +10,9 @@ cli-help =
     safe-disclosure people bring FILES  personas de una exportación de HMIS, Consents de FHIR o una tabla
     safe-disclosure people consents     los permisos de una política como Consents de FHIR
     safe-disclosure log verify FILE     si un registro fue cambiado
+    safe-disclosure sign-off keygen     las llaves de quien supervisa
+    safe-disclosure sign-off approve F  dice que sí a una petición
+    safe-disclosure sign-off refuse F   le dice que no
     { "" }
     Agregue --help a un comando para ver sus opciones, --lang en para inglés.
     Códigos de salida: 0 bien, 1 necesita a una persona, 2 no se pudo leer.
@@ -44,6 +47,21 @@ cli-help-bundles-keygen =
     { "" }
     --out FILE   dónde escribir la clave; sin esto, organisation-key.json
 cli-help-log-verify = safe-disclosure log verify FILE
+cli-help-sign-off-keygen =
+    safe-disclosure sign-off keygen
+    { "" }
+    --out ARCHIVO   dónde se escriben las llaves; si no, sign-off-key.json
+cli-help-sign-off-approve =
+    safe-disclosure sign-off approve PETICIÓN --key LLAVE
+    { "" }
+    --key LLAVE             sus propias llaves, de sign-off keygen
+    --policy DIR_O_PAQUETE  las reglas, para los nombres de los datos
+    --out ARCHIVO           dónde se escribe la respuesta; si no, sign-off-answer.json
+    --now ISO               la hora de su respuesta
+cli-help-sign-off-refuse =
+    safe-disclosure sign-off refuse PETICIÓN --key LLAVE
+    { "" }
+    Las opciones son las de sign-off approve.
 cli-unknown-command = No hay un comando “{ $name }”. Escriba safe-disclosure --help para verlos todos.
 cli-unknown-option = La opción { $name } no se conoce o no se usa así. Agregue --help para ver las opciones.
 cli-not-here = { $name } no es de “{ $command }”. Escriba safe-disclosure { $command } --help.

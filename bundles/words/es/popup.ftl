@@ -18,4 +18,5 @@ popup-wrong-store-next = Los mensajes se detienen. Cierre el navegador y ábralo
 popup-last = Últimos envíos
 popup-prepare = Preparar una divulgación
 popup-log = Su registro
+popup-roster = Informe de muchas personas
 popup-options = Opciones

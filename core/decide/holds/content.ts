@@ -31,12 +31,12 @@ export const flagged: HoldRule = ({ items }) => {
 
 /** The participants about whom something still leaves. */
 export function leavingParticipants({ items }: Pick<Finished, "items">): readonly ParticipantId[] {
-  const found: ParticipantId[] = [];
+  const found = new Set<ParticipantId>();
   for (const item of items) {
     const id = participantOf(item.about);
-    if (id !== null && leaves(item) && !found.includes(id)) found.push(id);
+    if (id !== null && leaves(item)) found.add(id);
   }
-  return found;
+  return Array.from(found);
 }
 
 /** A required entry of which something was there and stripped, and nothing stands for it. */

@@ -11,6 +11,9 @@ import { fits } from "./values.ts";
 const notes =
   /(?:^| )(?:notes?|comments?|remarks?|details?|background|narrative|observations?|notas?|comentarios?|observacion(?:es)?|antecedentes)(?: |$)/;
 
+/** True for the header of a column in which people write what no other column asks for. */
+export const namesNotes = (header: string): boolean => notes.test(fold(header));
+
 /** A column's header names the field of its cells. */
 export const tables: Detector = {
   name: "tables",
@@ -36,7 +39,7 @@ type Column = (value: Range) => Found | null;
 function columnOf(page: Page, cell: Range): Column {
   const header = textIn(page.text, cell);
   const known = readLabel(page.knowledge.labels, header);
-  if (known === null) return notes.test(fold(header)) ? (value) => noteIn(page, value) : () => null;
+  if (known === null) return namesNotes(header) ? (value) => noteIn(page, value) : () => null;
   return (value) => {
     if (!fits(page, known.field, value)) return null;
     const finding = { ...value, rule: `column/${known.field}` } as const;

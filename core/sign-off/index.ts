@@ -1,0 +1,11 @@
+export { answerRequest } from "./answer.ts";
+export { signersFor } from "./may-sign.ts";
+export {
+  type OpenRequest,
+  openUntil,
+  type SealedRequest,
+  type SignOffRequest,
+  sealedRequest,
+  signOffRequest,
+} from "./request.ts";
+export { type Taken, takeAnswer } from "./take.ts";

@@ -1,0 +1,58 @@
+import * as z from "zod/mini";
+import { bundleId, channelId, fieldId, staffId } from "../ids.ts";
+import { addDays, dayOf, type Instant, isInstant } from "../time.ts";
+
+export const requestNumber = z.string().check(z.regex(/^[0-9a-f]{32}$/));
+export const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+export const instant = z.string().check(z.refine(isInstant));
+const signer = z.enum(["supervisor", "compliance"]);
+const code = z.string().check(z.regex(/^[a-z0-9-]+$/));
+
+/**
+ * What a supervisor is asked to sign: names of details, how many people, why others stay here; never a detail and
+ * nobody's name. `digest` binds it to what would leave, `id` is random and good for one answer.
+ *
+ *     {"format":"safe-disclosure/sign-off-request/1","id":"9f2c…","digest":"04ab…","people":190,"fields":["milestone"],…}
+ */
+export const signOffRequest = z.strictObject({
+  format: z.literal("safe-disclosure/sign-off-request/1"),
+  id: requestNumber,
+  digest: sha256,
+  role: signer,
+  from: staffId,
+  to: staffId,
+  bundle: bundleId,
+  channel: channelId,
+  recipients: z.array(z.string()),
+  people: z.number(),
+  fields: z.array(fieldId),
+  /** Rows that stay here, by the reason's code. */
+  staying: z.array(z.strictObject({ why: code, count: z.number() })),
+  at: instant,
+  /** The last day on which an answer counts. */
+  until: z.iso.date(),
+});
+export type SignOffRequest = z.infer<typeof signOffRequest>;
+
+/** Short-lived: what was right to send a week ago may not be any more. */
+const daysOpen = 7;
+export const openUntil = (at: Instant): string => addDays(dayOf(at), daysOpen);
+
+/** What the asking browser keeps of a request: no detail, and the salt without which the digest tells nothing. */
+export interface OpenRequest {
+  readonly id: string;
+  readonly digest: string;
+  readonly salt: string;
+  readonly role: SignOffRequest["role"];
+  readonly to: string;
+  readonly until: string;
+}
+
+/** A request that only its supervisor's key opens (HPKE, RFC 9180, base mode): the sealed JSON and the sender's share. */
+export const sealedRequest = z.strictObject({
+  format: z.literal("safe-disclosure/sealed-request/1"),
+  to: staffId,
+  enc: z.string().check(z.regex(/^[0-9a-f]+$/)),
+  sealed: z.string().check(z.regex(/^[0-9a-f]+$/)),
+});
+export type SealedRequest = z.infer<typeof sealedRequest>;

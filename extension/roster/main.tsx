@@ -1,0 +1,59 @@
+import "../../ui/style.css";
+import "../../ui/log/log.css";
+import "../../ui/roster/roster.css";
+import { render } from "preact";
+import { indexPolicy } from "../../core/policy/index.ts";
+import { coverSheetFile } from "../../files/index.ts";
+import { loadFonts } from "../../host/page/cover-sheet-fonts.ts";
+import { download } from "../../host/page/download.ts";
+import { type RosterHost, rosterDesk } from "../../host/roster/desk.ts";
+import { remembered } from "../../host/roster/remembered.ts";
+import type { RosterTold } from "../../host/roster/work.ts";
+import { instant } from "../../host/store/clock.ts";
+import { database, log } from "../../host/store/here.ts";
+import { RosterPage, type RosterState, StoreClosed, speaker } from "../../ui/index.ts";
+import { readSettings } from "../store/kept.ts";
+import { openPage } from "../store/reader.ts";
+import { tableOfLastPage } from "./page-table.ts";
+
+const { language, say, loaded } = await openPage(document);
+
+const startWorker: RosterHost["startWorker"] = (tell, failed) => {
+  const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+  worker.addEventListener("message", ({ data }: MessageEvent<RosterTold>) => tell(data));
+  worker.addEventListener("error", failed);
+  return { ask: (ask) => worker.postMessage(ask), end: () => worker.terminate() };
+};
+
+async function open(): Promise<void> {
+  if (loaded.kind === "no-store") return render(<StoreClosed language={language} />, document.body);
+  if (loaded.kind !== "ok") return render(<p role="alert">{say("roster-no-policy")}</p>, document.body);
+  const { policy, day } = loaded;
+  const index = indexPolicy(policy);
+  const now = day === null ? instant : () => day;
+  const show = (state: RosterState) =>
+    render(
+      <RosterPage state={state} acts={acts} policy={index} now={now()} language={language} />,
+      document.body,
+    );
+  const settings = await readSettings(database);
+  const { state, acts } = rosterDesk(
+    {
+      policy,
+      language,
+      now,
+      log,
+      startWorker,
+      show,
+      remembered: remembered(database),
+      fromPage: tableOfLastPage,
+      keepSender: async (sender) =>
+        void (await database.kept.put({ ...(await readSettings(database)), id: "settings", sender })),
+      makeCoverSheet: (sheet) => coverSheetFile(sheet, loadFonts, speaker(sheet.language)),
+      save: download,
+    },
+    settings.sender ?? "",
+  );
+  show(state);
+}
+await open();

@@ -1,0 +1,11 @@
+/** What the page of a status update asks of our script in another page. */
+export type TableAsk =
+  | { readonly kind: "table-heads" }
+  /** `table`: as the heads were given. */
+  | { readonly kind: "table-cells"; readonly table: number };
+
+export interface TableHead {
+  readonly table: number;
+  readonly headers: readonly string[];
+  readonly rows: number;
+}

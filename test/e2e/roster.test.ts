@@ -1,0 +1,299 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { readSignOffKey, writeSignOffKey } from "../../cli/sign-off-key.ts";
+import type { ProgrammeId } from "../../core/ids.ts";
+import { packOf } from "../../core/policy/pack.ts";
+import { answerRequest } from "../../core/sign-off/index.ts";
+import { readTable, writeCsv, writeXlsx } from "../../files/index.ts";
+import { openRequest } from "../../host/sign-off/seal-request.ts";
+import { objections } from "../hosts/axe.ts";
+import { type Browser, closePage, startBrowser } from "../hosts/browser.ts";
+import { changed, manyRows, rosterHeaders, withLimitation } from "../roster-people.ts";
+import { sampleWith } from "../sample-files.ts";
+
+const day = "2026-11-20T16:55:00-08:00";
+const { people, table } = manyRows(200);
+const columnOf = (header: string) => rosterHeaders.indexOf(header);
+/** Words that stand in the notes of each line, and nowhere else. */
+const canary = (row: number) => `canary${row}zq relapsed in March`;
+
+/** Ten lines that may not go: two programmes, two wishes, three rows that are nobody's, three cells that say too much. */
+const exceptions = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
+const given = changed(table, [
+  ...people.map((_, row) => [row, columnOf("Notes"), canary(row)] as const),
+  [4, columnOf("Participant ID"), "HB-99999"],
+  [5, columnOf("Client name"), "Canary Unknown"],
+  [6, columnOf("Participant ID"), ""],
+  [6, columnOf("Client name"), ""],
+  [7, columnOf("Status"), "Active - relapsed"],
+  [8, columnOf("Milestone"), "Call her ex at 212-867-5309"],
+  [9, columnOf("Status"), "in the shelter at 12 Elm St"],
+]);
+const rows = [given.headers, ...given.rows];
+const csv = { name: "report.csv", mimeType: "text/csv", buffer: Buffer.from(writeCsv(rows)) };
+
+let browser: Browser;
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "roster-"));
+  browser = await startBrowser();
+  const participants = people.map((one, index) => {
+    const programme = index === 0 ? "recovery" : index === 1 ? "victim-services" : "housing-stability";
+    const moved = { ...one, programs: [programme as ProgrammeId] };
+    return index === 2 || index === 3
+      ? withLimitation(moved, index === 2 ? "milestone" : "enrollment-status")
+      : moved;
+  });
+  const signOffKey = await writeSignOffKey(join(folder, "key.json"));
+  const packed = packOf(
+    sampleWith(
+      ["agency/people.json", "participants", participants],
+      ["agency/people.json", "consents", []],
+      ["agency/organisation.json", "staff.4.signOffKey", signOffKey],
+    ),
+  );
+  const pack = packed.kind === "ok" ? packed.value : expect.fail(JSON.stringify(packed.problems));
+  const options = await browser.extensionPage("options.html");
+  const buffer = Buffer.from(JSON.stringify(pack));
+  await options.setInputFiles("input[type=file]", { name: "r.json", mimeType: "application/json", buffer });
+  await options.getByText("Nobody signed this file").waitFor();
+  await closePage(options);
+});
+afterAll(async () => {
+  await browser?.stop();
+  await rm(folder, { recursive: true });
+});
+
+async function open(language: "en" | "es" = "en"): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.clock.setFixedTime(new Date(day));
+  await page.goto(`chrome-extension://${browser.extensionId}/roster.html`);
+  if (language === "en") await setUp(page);
+  return page;
+}
+
+async function setUp(page: Page, who = "Dana Whitfield"): Promise<void> {
+  await page.getByLabel("You are").selectOption({ label: who });
+  await page.getByLabel("Goes to").selectOption({ label: "Alder County Human Services" });
+  await page.getByLabel("Their e-mail address").fill("m.ito@hs.aldercounty.example");
+  await page.getByLabel("How it gets there").selectOption({ label: "Shared secure folder" });
+}
+
+const give = (page: Page, file = csv) => page.getByLabel("A CSV or Excel").setInputFiles(file);
+const make = (page: Page) => page.getByRole("button", { name: "See what may go" }).click();
+
+/** What a press saves, as the browser gets it. */
+async function saved(page: Page, button: string): Promise<Buffer> {
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: button }).click();
+  return await readFile(await (await download).path());
+}
+
+/** The supervisor's part, with the key that the test holds. */
+async function signed(request: Buffer, answer: "approved" | "refused") {
+  const keys = (await readSignOffKey(join(folder, "key.json"))) ?? expect.fail("no key");
+  const opened = await openRequest(JSON.parse(request.toString()), keys.open);
+  if (opened.kind !== "request") return expect.fail(opened.kind);
+  const json = await answerRequest(opened.request, answer, day, keys.signer);
+  return {
+    request: opened.request,
+    file: { name: "answer.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(json)) },
+  };
+}
+
+async function tableIn(zip: Buffer) {
+  const parts = unzipSync(new Uint8Array(zip));
+  const name = Object.keys(parts).find((one) => /\.(csv|xlsx)$/.test(one)) ?? expect.fail("no table");
+  const read = await readTable(name, new Blob([new Uint8Array(parts[name] ?? [])]));
+  return { parts, rows: read.kind === "table" ? read.table.rows : expect.fail(read.kind) };
+}
+
+test("200 people with ten exceptions: a supervisor signs, and what is saved holds only what may leave", async () => {
+  const page = await open();
+  await give(page);
+  await page.getByText("200 lines are read").waitFor();
+  await make(page);
+  await page.getByRole("heading", { name: "190 of 200 lines go" }).waitFor();
+  expect(await page.evaluate("document.activeElement.textContent")).toBe("190 of 200 lines go");
+  await page.getByRole("heading", { name: "10 lines stay here" }).waitFor();
+  const why = await page.locator("summary").allTextContents();
+  expect(why.join("\n")).toMatch(/We do not know this person/);
+  expect(await page.getByRole("button", { name: /^Save as/ }).count()).toBe(0);
+
+  const asked = await signed(await saved(page, "Save a request"), "approved");
+  expect(asked.request).toMatchObject({ from: "dana", to: "priya", people: 190 });
+  expect(JSON.stringify(asked.request)).not.toMatch(/HB-2|canary/);
+  await page.getByLabel("Their answer file").setInputFiles(asked.file);
+  await page.getByText("Priya Raman said yes").waitFor();
+  const zip = await saved(page, "Save as Excel");
+  await page.getByText("The files are saved").waitFor();
+
+  const { parts, rows: left } = await tableIn(zip);
+  expect(Object.keys(parts).sort()).toEqual(["Cover sheet.pdf", "Status update.xlsx"]);
+  expect(left.length).toBe(190);
+  const stayed = exceptions.map((index) => people[index]?.id);
+  expect(left.filter(([id]) => stayed.includes(id as never))).toEqual([]);
+  expect(left.flat().join(" ")).not.toMatch(/canary|relapsed|Elm|5309/);
+  for (const { name } of people) expect(left.flat().join(" ")).not.toContain(`${name.given} ${name.family}`);
+
+  const log = await browser.extensionPage("log.html");
+  await log.getByText("Saved as files, not marked as delivered yet").waitFor();
+  await closePage(log);
+
+  // An answer is good once.
+  await give(page);
+  await make(page);
+  await page.getByLabel("Their answer file").setInputFiles(asked.file);
+  await page.getByText("to no request that is open here").waitFor();
+  await closePage(page);
+}, 60_000);
+
+test("the answer is taken days later in a new page, and not for another table", async () => {
+  const page = await open();
+  await give(page);
+  await make(page);
+  const asked = await signed(await saved(page, "Save a request"), "approved");
+  await closePage(page);
+  const later = await open();
+  const other = { ...csv, buffer: Buffer.from(writeCsv(rows.slice(0, 100))) };
+  await give(later, other);
+  await make(later);
+  await later.getByLabel("Their answer file").setInputFiles(asked.file);
+  await later.getByText("has changed since you asked").waitFor();
+  await later.getByRole("button", { name: "Change something" }).click();
+  await give(later);
+  await make(later);
+  await later.getByLabel("Their answer file").setInputFiles(asked.file);
+  const { rows: left } = await tableIn(await saved(later, "Save as CSV"));
+  expect(left.length).toBe(190);
+  await closePage(later);
+}, 60_000);
+
+test("a no is a no", async () => {
+  const page = await open();
+  await give(page);
+  await make(page);
+  const asked = await signed(await saved(page, "Save a request"), "refused");
+  await page.getByLabel("Their answer file").setInputFiles(asked.file);
+  await page.getByText("Priya Raman said no").waitFor();
+  expect(await page.getByRole("button", { name: /^Save as/ }).count()).toBe(0);
+  await closePage(page);
+}, 30_000);
+
+test("a workbook is read as well, and a column that is set to not sent is remembered", async () => {
+  const page = await open();
+  const xlsx = { name: "report.xlsx", mimeType: "", buffer: Buffer.from(writeXlsx(rows, "x")) };
+  await give(page, xlsx);
+  await page.getByRole("combobox", { name: "Milestone" }).selectOption({ label: "Not sent" });
+  await make(page);
+  // Without the column, who asked for it to stay out and whose cell said too much no longer wait.
+  await page.getByRole("heading", { name: "192 of 200 lines go" }).waitFor();
+  await closePage(page);
+  const later = await open();
+  await give(later);
+  expect(await later.getByRole("combobox", { name: "Milestone" }).inputValue()).toBe("");
+  await later.getByRole("combobox", { name: "Milestone" }).selectOption({ label: "Milestones" });
+  await closePage(later);
+}, 30_000);
+
+test("a victim-service programme saves totals alone, with a cover sheet", async () => {
+  const page = await open();
+  await setUp(page, "Sade Adeyemi");
+  await page.getByLabel("Totals only").check();
+  await give(page);
+  await make(page);
+  const zip = await saved(page, "Save as CSV");
+  const { parts, rows: left } = await tableIn(zip);
+  expect(Object.keys(parts).sort()).toEqual(["Cover sheet.pdf", "Status update.csv"]);
+  const text = strFromU8(parts["Status update.csv"] ?? new Uint8Array());
+  expect(text).not.toMatch(/HB-2|canary|relapsed/);
+  for (const [, , count = ""] of left) expect(Number(count)).toBeGreaterThanOrEqual(11);
+  await closePage(page);
+}, 30_000);
+
+test("a table is taken from the page that was open before", async () => {
+  const cells = (tag: string, row: readonly string[]) =>
+    row.map((cell) => `<${tag}>${cell}</${tag}>`).join("");
+  const html = `<table><tr>${cells("th", rows[0] ?? [])}</tr>${rows
+    .slice(1)
+    .map((row) => `<tr>${cells("td", row)}</tr>`)
+    .join("")}</table>`;
+  const other = await browser.context.newPage();
+  await other.route("http://localhost/**", (route) =>
+    route.fulfill({ contentType: "text/html", body: html }),
+  );
+  await other.goto("http://localhost/cases");
+  const page = await open();
+  await page.getByRole("button", { name: "Take the table on the page" }).click();
+  await page.getByText("200 lines are read").waitFor();
+  await make(page);
+  await page.getByRole("heading", { name: "190 of 200 lines go" }).waitFor();
+  await Promise.all([closePage(page), closePage(other)]);
+}, 30_000);
+
+test("a cancel leaves nothing half done, and a bad file is told", async () => {
+  const page = await open();
+  await give(page, { ...csv, buffer: Buffer.from("ID,Status\n") });
+  await page.getByText("There is nothing under the first line").waitFor();
+  const large = manyRows(4000).table;
+  await give(page, { ...csv, buffer: Buffer.from(writeCsv([large.headers, ...large.rows])) });
+  await make(page);
+  await page.getByRole("button", { name: "Stop" }).click();
+  await page.getByText("Stopped. Nothing was saved.").waitFor();
+  await page.getByRole("button", { name: "See what may go" }).waitFor();
+  await closePage(page);
+}, 30_000);
+
+test("no canary stands in what is kept, said or sent", async () => {
+  const kept = await browser.stored();
+  expect(kept).toContain("status-update");
+  for (const text of [kept, browser.console.join("\n"), JSON.stringify(browser.requests)])
+    expect(text).not.toMatch(/canary\d|relapsed in March|Elm St|867-5309/);
+}, 30_000);
+
+test("axe finds nothing, in both languages, and nothing is cut off from 320 to 1400 px", async () => {
+  const pictures = process.env["ROSTER_PICTURES"];
+  const options = await browser.extensionPage("options.html");
+  for (const language of ["en", "es"] as const) {
+    await options.getByRole("combobox").selectOption(language);
+    const page = await open("es");
+    await page.locator("select").nth(0).selectOption({ label: "Dana Whitfield" });
+    await page.locator("select").nth(2).selectOption({ label: "Alder County Human Services" });
+    await page.locator("input[type=email]").fill("m.ito@hs.aldercounty.example");
+    await page.locator("select").nth(3).selectOption("secure-folder");
+    await page.locator("input[type=file]").setInputFiles(csv);
+    await page.locator("table").waitFor();
+    for (const stage of ["setup", "made"]) {
+      if (stage === "made") {
+        await page.locator("button.main").click();
+        await page.locator("details").first().waitFor();
+        await page.locator("summary").first().click();
+      }
+      for (const scheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme: scheme });
+        expect({ language, stage, scheme, found: await objections(page) }).toEqual({
+          language,
+          stage,
+          scheme,
+          found: [],
+        });
+        for (const width of [320, 1400]) {
+          await page.setViewportSize({ width, height: 900 });
+          expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
+          if (pictures)
+            await page.screenshot({
+              path: `${pictures}/${stage}-${language}-${scheme}-${width}.png`,
+              fullPage: true,
+            });
+        }
+      }
+    }
+    await closePage(page);
+  }
+  await options.getByRole("combobox").selectOption("en");
+  await closePage(options);
+}, 120_000);

@@ -1,0 +1,61 @@
+import { useState } from "preact/hooks";
+import type { Say } from "../../core/say.ts";
+import type { RosterActs, RosterTable } from "./model.ts";
+
+interface TableSourceProps {
+  readonly table: RosterTable | null;
+  readonly acts: RosterActs;
+  readonly say: Say;
+}
+
+/** Where the table comes from: a file that is dropped or chosen, or a table of the page that was open last. */
+export function TableSource({ table, acts, say }: TableSourceProps) {
+  const [over, setOver] = useState(false);
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    const file = event.dataTransfer?.files[0];
+    if (file) acts.chooseFile(file);
+  };
+  return (
+    <section>
+      <h2>{say("roster-table")}</h2>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a short cut; the file field below does the same by keyboard. */}
+      <div
+        class={over ? "drop over" : "drop"}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+      >
+        <label>
+          {say("roster-file")}
+          <input
+            type="file"
+            accept=".csv,.tsv,.txt,.xlsx"
+            onChange={({ currentTarget }) => {
+              const file = currentTarget.files?.[0];
+              if (file) acts.chooseFile(file);
+              // The same file may be chosen again after it was mended.
+              currentTarget.value = "";
+            }}
+          />
+        </label>
+        <p class="soft">{say("roster-drop")}</p>
+        <button type="button" class="plain" onClick={acts.takeFromPage}>
+          {say("roster-from-page")}
+        </button>
+      </div>
+      {table && (
+        <p>
+          {say("roster-read", {
+            name: table.name || say("roster-read-page"),
+            count: table.table.rows.length,
+          })}
+        </p>
+      )}
+    </section>
+  );
+}
