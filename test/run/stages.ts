@@ -100,5 +100,5 @@ export const stages: readonly Stage[] = [
   tests("unit and bare runtime", [pdfTools], "--project", "unit"),
   tests("browser", [browser], "--project", "e2e", "--exclude", "test/e2e/{roundcube,rt}*"),
   tests("webmail", [browser, webmail], "--project", "e2e", "test/e2e/roundcube"),
-  tests("case system", [browser, caseSystem], "--project", "e2e", "test/e2e/rt"),
+  tests("case system", [browser, webmail, caseSystem], "--project", "e2e", "test/e2e/rt"),
 ];
