@@ -51,15 +51,17 @@ export async function findRecord(policy: PolicyIndex, wanted: number | null): Pr
       labels: labelsFor(policy, null),
     });
     if (!there) continue;
-    const names = labelsFor(
-      policy,
-      policy.policy.fields.map(({ id }) => id).filter((id) => whose.includes(id)),
-    );
-    const read = (await ask<readonly ReadValue[]>(tab, { kind: "record", labels: names })) ?? [];
     const title = tabs.find(({ id }) => id === tab)?.title ?? "";
-    return { tab, title, person: personOf(policy, read), present: there.present };
+    return { tab, title, person: await personIn(policy, tab), present: there.present };
   }
   return null;
+}
+
+/** Whose record stands in a tab now. */
+async function personIn(policy: PolicyIndex, tab: number): Promise<ParticipantId | null> {
+  const fields = policy.policy.fields.map(({ id }) => id).filter((id) => whose.includes(id));
+  const read = await ask<readonly ReadValue[]>(tab, { kind: "record", labels: labelsFor(policy, fields) });
+  return personOf(policy, read ?? []);
 }
 
 /** By number, else by a whole name that only one person has. Where number and name disagree, nobody. */
@@ -74,11 +76,13 @@ function personOf({ participant, policy }: PolicyIndex, read: readonly ReadValue
   return numbered?.id ?? (named.length === 1 ? (named[0]?.id ?? null) : null);
 }
 
+/** Null where it can't be read any more, or where somebody else's record stands in its tab by now. */
 export async function readRecord(
   policy: PolicyIndex,
-  { tab }: RecordTab,
+  { tab, person }: RecordTab,
   fields: readonly FieldId[],
 ): Promise<readonly Recorded[] | null> {
+  if ((await personIn(policy, tab)) !== person) return null;
   const read = await ask<readonly ReadValue[]>(tab, { kind: "record", labels: labelsFor(policy, fields) });
   return read?.map(({ field, label, value }) => ({ field, value, source: { kind: "page", label } })) ?? null;
 }

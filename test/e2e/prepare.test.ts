@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { strFromU8, unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { objections } from "../hosts/axe.ts";
@@ -38,10 +40,14 @@ const box = (form: Page, name: string) => form.getByRole("textbox", { name, exac
 
 async function referral(form: Page): Promise<void> {
   await form.getByLabel("What for").selectOption("housing-referral");
+  await referralTo(form);
+  await form.getByText("From the open record").first().waitFor();
+}
+
+async function referralTo(form: Page): Promise<void> {
   await form.getByLabel("To whom").selectOption("keystone");
   await form.getByLabel("Their e-mail address").fill("jordan.ames@keystonehomes.example");
   await form.getByLabel("Their e-mail address").blur();
-  await form.getByText("From the open record").first().waitFor();
 }
 
 test("a referral is prepared from a record and put into a message; what arrives is covered", async () => {
@@ -76,4 +82,65 @@ test("a referral is prepared from a record and put into a message; what arrives 
   const log = await browser.extensionPage("log.html");
   expect(await log.locator("ol > li").first().textContent()).toContain("Housing referral");
   for (const page of [log, mail, record, form]) await closePage(page);
+  const again = await browser.extensionPage("prepare.html");
+  await again.locator("main.compose").waitFor();
+  expect(await again.getByText("on this device").count()).toBe(0);
+  await closePage(again);
+});
+
+test("a record of somebody else that was opened meanwhile gives nothing to the form", async () => {
+  const record = await browser.page(`${casework.url}/HB-1001`);
+  const form = await prepareFrom(record);
+  await record.goto(`${casework.url}/HB-1004`);
+  await record.getByRole("button", { name: "Prepare a disclosure" }).waitFor();
+  await form.bringToFront();
+  await form.getByLabel("What for").selectOption("housing-referral");
+  await form.getByLabel("To whom").selectOption("alder-pha");
+  await form.getByText("The open record could not be read").waitFor();
+  expect(await form.getByText("From the open record").count()).toBe(0);
+  expect(await box(form, "Name").inputValue()).toBe("Marisol Vega");
+  for (const page of [form, record]) await closePage(page);
+});
+
+test("a message to somebody else is not touched", async () => {
+  const mail = await watched(await browser.page(practice.draftUrl("ordinary-lunch")));
+  const body = await mail.inputValue("#body");
+  const form = await browser.extensionPage("prepare.html");
+  await form.getByLabel("What for").selectOption("housing-referral");
+  await form.getByLabel("About whom").fill("vega mar");
+  await form.getByRole("button", { name: /Marisol Vega/ }).click();
+  await referralTo(form);
+  const put = form.getByRole("button", { name: /^Put it into/ });
+  await put.first().click();
+  await form.getByText("That message is addressed to somebody else").waitFor();
+  expect(await mail.inputValue("#body")).toBe(body);
+  for (const page of [form, mail]) await closePage(page);
+});
+
+test("a handoff with a meeting goes as files, and the log waits for its delivery", async () => {
+  const form = await browser.extensionPage("prepare.html");
+  await form.getByLabel(/^You/).selectOption("luis.ortega@harborbridge.example");
+  await form.getByLabel("What for").selectOption("warm-handoff");
+  await form.getByLabel("About whom").fill("HB-1003");
+  await form.getByRole("button", { name: /HB-1003/ }).click();
+  await form.getByLabel("To whom").selectOption("northside");
+  await form.getByLabel("Their e-mail address").fill("intake@northsidebh.example");
+  await form.getByLabel("Their e-mail address").blur();
+  await form
+    .getByLabel(/^Current goals/)
+    .first()
+    .fill("Stay housed");
+  await form.getByLabel("Day").fill("2026-11-24");
+  await form.getByLabel("Time").fill("10:00");
+  await form.getByLabel("Number to call").fill("415-555-0190");
+  await form.getByText("Save as files instead").click();
+  const saved = form.waitForEvent("download");
+  await form.getByRole("button", { name: "Save the files" }).click();
+  const zip = unzipSync(new Uint8Array(readFileSync((await (await saved).path()) ?? "")));
+  expect(Object.keys(zip).sort()).toEqual(["Cover sheet.pdf", "Warm handoff.pdf", "appointment.ics"]);
+  expect(strFromU8(zip["appointment.ics"] ?? new Uint8Array())).not.toMatch(/Tuy|HB-1003/);
+  await form.getByText("The files are saved").waitFor();
+  const log = await browser.extensionPage("log.html");
+  expect(await log.locator("ol > li").first().textContent()).toContain("not marked as delivered yet");
+  for (const page of [log, form]) await closePage(page);
 });

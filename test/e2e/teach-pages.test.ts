@@ -196,6 +196,7 @@ describe.each(["en", "es"] as const)("in %s", (language) => {
     const own = await startBrowser({ locale: language === "en" ? "en-US" : "es-US" });
     try {
       const page = await own.extensionPage("teach.html");
+      await page.locator("main").waitFor();
       const look = async () => {
         for (const colorScheme of ["light", "dark"] as const) {
           await page.emulateMedia({ colorScheme });

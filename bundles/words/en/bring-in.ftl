@@ -110,8 +110,8 @@ bring-in-left-protected-destination = { $count ->
    *[other] { $count } destinations tell of treatment, jail, foster care or HIV housing.
 }
 bring-in-left-bad-household = { $count ->
-    [one] 1 cell in { $what } can’t be read. Write it like: Mateo Vega (child); Renee Brooks (mother, adult)
-   *[other] { $count } cells in { $what } can’t be read. Write them like: Mateo Vega (child); Renee Brooks (mother, adult)
+    [one] 1 cell in { $what } can’t be read. Write it like: Sam Reyes (child); Ann Reyes (mother, adult)
+   *[other] { $count } cells in { $what } can’t be read. Write them like: Sam Reyes (child); Ann Reyes (mother, adult)
 }
 bring-in-left-unknown-programme = { $count ->
     [one] 1 cell in { $what } names no program of your agency.

@@ -110,8 +110,8 @@ bring-in-left-protected-destination = { $count ->
    *[other] { $count } destinos hablan de tratamiento, cárcel, hogar de crianza o vivienda por VIH.
 }
 bring-in-left-bad-household = { $count ->
-    [one] 1 celda en { $what } no se puede leer. Escríbala así: Mateo Vega (hijo); Renee Brooks (madre, adulta)
-   *[other] { $count } celdas en { $what } no se pueden leer. Escríbalas así: Mateo Vega (hijo); Renee Brooks (madre, adulta)
+    [one] 1 celda en { $what } no se puede leer. Escríbala así: Sam Reyes (hijo); Ann Reyes (madre, adulta)
+   *[other] { $count } celdas en { $what } no se pueden leer. Escríbalas así: Sam Reyes (hijo); Ann Reyes (madre, adulta)
 }
 bring-in-left-unknown-programme = { $count ->
     [one] 1 celda en { $what } no nombra un programa de su agencia.

@@ -96,7 +96,7 @@ const programmeAt = (name: string, programmes: readonly Programme[]): ProgrammeI
   programmes.find((one) => [one.id, one.name].some((own) => own.toLowerCase() === name.toLowerCase()))?.id ??
   null;
 
-/** `Mateo Vega (child)`, `Renee Brooks (mother, adult)`. Without an age somebody counts as a child. */
+/** `Sam Reyes (child)`, `Ann Reyes (mother, adult)`. Without an age somebody counts as a child. */
 function memberAt(part: string): Participant["household"][number] | null {
   const [, name, inside = ""] = /^([^()]+?)\s*(?:\(([^()]*)\))?$/.exec(part) ?? [];
   if (name === undefined) return null;
