@@ -66,6 +66,11 @@ export function holdSends(site: SiteAdapter, { link, giveUp, prepared }: Surroun
     leaving.undo();
     return said;
   };
+  /** At this moment, as the page may be gone in the next. */
+  const handedOver = () => {
+    leaving.done();
+    prepared.left();
+  };
   const verbs: PageVerbs = {
     async read() {
       await settled(site);
@@ -98,13 +103,12 @@ export function holdSends(site: SiteAdapter, { link, giveUp, prepared }: Surroun
       // What a script sends goes past our listeners; every other press comes by them again.
       if (press.kind === "script" || press.kind === "request") {
         permit = { ...permit, step };
-        leaving.done();
+        handedOver();
       }
       const before = sign();
       repeat(press, link);
       const said = await passed(Math.max(step, lastSeen(site)));
       if (said !== "released") return stays(said);
-      prepared.left();
       watchFailure({ press, focus }, before);
       return said;
     },
@@ -193,7 +197,7 @@ export function holdSends(site: SiteAdapter, { link, giveUp, prepared }: Surroun
     });
     permit = said.next;
     if (said.answer === "let-go") {
-      if (steps[press.kind] >= lastSeen(site)) leaving.done();
+      if (steps[press.kind] >= lastSeen(site)) handedOver();
       return "let-go";
     }
     if (said.answer === "hold") {

@@ -86,7 +86,7 @@ export async function openPreparing(
             ]
           : [],
         choices: input.choices,
-        draft: draft.id(),
+        draft: await draft.keepNow(state),
       });
       show({
         said: say(

@@ -5,9 +5,10 @@ import type { Drafts } from "../store/drafts.ts";
 export interface KeptDraft {
   /** What was begun before; null where nothing was, or it cannot be read any more. */
   readonly begun: ComposeState | null;
-  id(): string | null;
   /** Rejects where it could not be kept. */
   keep(state: ComposeState): Promise<void>;
+  /** Kept at once and under this id, so that nothing is written after it has left; null where it could not be. */
+  keepNow(state: ComposeState): Promise<string | null>;
   drop(): Promise<void>;
   remove(id: string): Promise<void>;
   /** Other drafts, newest first. */
@@ -23,22 +24,27 @@ export async function keepDraft(drafts: Drafts, wanted: string | null): Promise<
   let id = begun === null ? null : wanted;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let saving: Promise<unknown> = Promise.resolve();
+  /** One after the other: two saves at once would make two drafts. */
+  const save = (state: ComposeState) => {
+    saving = saving
+      .catch(() => {})
+      .then(async () => {
+        id = await drafts.save(id, state);
+      });
+    return saving;
+  };
   return {
     begun: begun as ComposeState | null,
-    id: () => id,
     keep: (state) =>
       new Promise((kept, failed) => {
         clearTimeout(timer);
-        timer = setTimeout(() => {
-          // One after the other: two saves at once would make two drafts.
-          saving = saving
-            .catch(() => {})
-            .then(async () => {
-              id = await drafts.save(id, state);
-            });
-          saving.then(() => kept(), failed);
-        }, pause);
+        timer = setTimeout(() => save(state).then(() => kept(), failed), pause);
       }),
+    async keepNow(state) {
+      clearTimeout(timer);
+      await save(state).catch(() => {});
+      return id;
+    },
     async drop() {
       clearTimeout(timer);
       await saving.catch(() => {});

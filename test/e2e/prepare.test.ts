@@ -82,6 +82,10 @@ test("a referral is prepared from a record and put into a message; what arrives 
   const log = await browser.extensionPage("log.html");
   expect(await log.locator("ol > li").first().textContent()).toContain("Housing referral");
   for (const page of [log, mail, record, form]) await closePage(page);
+  const again = await browser.extensionPage("prepare.html");
+  await again.locator("main.compose").waitFor();
+  expect(await again.getByText("on this device").count()).toBe(0);
+  await closePage(again);
 });
 
 test("a record of somebody else that was opened meanwhile gives nothing to the form", async () => {
