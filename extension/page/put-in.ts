@@ -14,6 +14,12 @@ export async function putIn(site: SiteAdapter, disclosure: Disclosure): Promise<
   if (before !== "" && !before.toLowerCase().includes(to.toLowerCase())) return "other-recipients";
   const join = (own: string, between: string) =>
     body.source.trim() === "" ? own : `${own}${between}${body.source}`;
+  // Files first: where one can't be attached, no word was written.
+  for (const { name, mediaType, base64 } of files) {
+    const bytes = base64Bytes(base64);
+    if (bytes === null) throw new Error("a file that came is damaged");
+    await attach(site, new File([new Uint8Array(bytes)], name, { type: mediaType }));
+  }
   writeTexts(site, {
     subject,
     body:
@@ -23,10 +29,5 @@ export async function putIn(site: SiteAdapter, disclosure: Disclosure): Promise<
     ...(before === "" && { recipients: { ...recipients, to: [to, ...recipients.to.slice(1)] } }),
     takeOut: [],
   });
-  for (const { name, mediaType, base64 } of files) {
-    const bytes = base64Bytes(base64);
-    if (bytes === null) throw new Error("a file that came is damaged");
-    await attach(site, new File([new Uint8Array(bytes)], name, { type: mediaType }));
-  }
   return "put";
 }

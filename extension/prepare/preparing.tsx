@@ -1,4 +1,5 @@
 import { render } from "preact";
+import { staffAt } from "../../core/decide/index.ts";
 import { indexPolicy } from "../../core/policy/index.ts";
 import type { Language } from "../../core/say.ts";
 import { coverSheetFile } from "../../files/index.ts";
@@ -19,24 +20,33 @@ import { findPlaces, findRecord, putInto, readRecord } from "./tabs.ts";
 
 /** The page that prepares disclosures: `?tab=12` is the tab of the case record, `?draft=…` what was begun before. */
 export async function openPreparing(
-  { policy, day }: Extract<Loaded, { kind: "ok" }>,
+  { policy, day, from }: Extract<Loaded, { kind: "ok" }>,
   language: Language,
 ): Promise<void> {
   const say = speaker(language);
   const index = indexPolicy(policy);
   const now = day === null ? instant : () => day;
   const desk = openDesk(policy, language, now, "sent");
-  const context = { policy: index, language, now, look: desk.look };
+  const { sender } = await readSettings(database);
+  const context = {
+    policy: index,
+    language,
+    now,
+    look: desk.look,
+    senderKnown: sender !== null && staffAt(sender, index) !== null,
+  };
   const query = new URLSearchParams(location.search);
   const record = await findRecord(index, query.has("tab") ? Number(query.get("tab")) : null);
   const drafts = openDrafts(database, crypto, Date.now);
   const draft = await keepDraft(drafts, query.get("draft"));
-  const { sender } = await readSettings(database);
-  const start: ComposeState = draft.begun ?? {
+  // In practice somebody is always at work; in an agency nobody is taken for somebody else.
+  const atWork = from === "sample" ? policy.staff.find(({ role }) => role === "staff")?.email : undefined;
+  const fresh: ComposeState = {
     ...nothingYet,
-    sender: sender ?? policy.staff.find(({ role }) => role === "staff")?.email ?? null,
+    sender: sender ?? atWork ?? null,
     participant: record?.person ?? null,
   };
+  const start: ComposeState = { ...fresh, ...draft.begun, ...(context.senderKnown && { sender }) };
   const stamp = () => ({
     now: now(),
     uid: crypto.randomUUID(),
@@ -62,11 +72,13 @@ export async function openPreparing(
       const brought = facts
         .filter(({ field }) => fields.includes(field))
         .map(({ field, value, from }) => ({ field, value, source: { kind: "file", name: from } as const }));
-      if (record?.person !== person) return brought;
-      const read = await readRecord(index, record, fields);
+      // A draft goes on with what its record told, though that is closed by now.
+      const { participant, recorded } = start;
+      const before = participant === person ? recorded.filter(({ field }) => fields.includes(field)) : [];
+      const read = record?.person === person ? await readRecord(index, record, fields) : [];
       if (read === null) show({ said: say("compose-record-unread") });
-      // What is open in front counts before what was brought in some day.
-      return [...(read ?? []), ...brought];
+      // What is open in front counts first, and what was brought in some day last.
+      return [...(read ?? []), ...before, ...brought];
     },
     onChange: (state) => void draft.keep(state).catch(() => show({ said: say("compose-draft-not-kept") })),
     async onPut(place, state, { input, written }) {

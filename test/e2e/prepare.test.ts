@@ -144,3 +144,26 @@ test("a handoff with a meeting goes as files, and the log waits for its delivery
   expect(await log.locator("ol > li").first().textContent()).toContain("not marked as delivered yet");
   for (const page of [log, form]) await closePage(page);
 });
+
+test("a draft goes on with what its record told, though the record is closed", async () => {
+  const record = await browser.page(`${casework.url}/HB-1001`);
+  const form = await prepareFrom(record);
+  await referral(form);
+  const told = await box(form, "Program eligibility").inputValue();
+  expect(told).not.toBe("");
+  await box(form, "Transportation").fill("Bus only");
+  // Until the draft is on the disk.
+  await form.waitForTimeout(1000);
+  for (const page of [form, record]) await closePage(page);
+  const again = await browser.extensionPage("prepare.html");
+  await again.getByText("on this device").click();
+  await again
+    .getByRole("button", { name: /^Go on from/ })
+    .first()
+    .click();
+  await again.waitForURL(/draft=/);
+  await box(again, "Transportation").waitFor();
+  await expect.poll(() => box(again, "Program eligibility").inputValue()).toBe(told);
+  expect(await box(again, "Transportation").inputValue()).toBe("Bus only");
+  await closePage(again);
+});

@@ -18,7 +18,7 @@ const now = "2026-11-20T16:55:00-08:00";
 function contextIn(language: Language): ComposeContext {
   const policy = sampleIndex();
   const desk = openDesk(policy.policy, language, () => now, "sent");
-  return { policy, language, now: () => now, look: desk.look };
+  return { policy, language, now: () => now, look: desk.look, senderKnown: false };
 }
 
 const page = (field: string, label: string, value: string): Recorded => ({

@@ -13,6 +13,7 @@ const context: ComposeContext = {
   policy,
   language: "en",
   now: () => now,
+  senderKnown: false,
   look: (message, choices) => ({
     message,
     choices,

@@ -29,7 +29,7 @@ export interface ComposeContext {
   readonly now: () => Instant;
   readonly look: (message: OutgoingMessage, choices: Choices) => SheetInput;
   /** The host knows who writes, so nobody is asked. */
-  readonly senderKnown?: true;
+  readonly senderKnown: boolean;
 }
 
 /** All that follows from what was chosen and typed. */
