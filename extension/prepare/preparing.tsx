@@ -5,7 +5,7 @@ import type { Language } from "../../core/say.ts";
 import { coverSheetFile } from "../../files/index.ts";
 import { loadFonts } from "../../host/page/cover-sheet-fonts.ts";
 import { download } from "../../host/page/download.ts";
-import { letterFile, meetingFile } from "../../host/preparing/files-of.ts";
+import { meetingFile } from "../../host/preparing/files-of.ts";
 import { keepDraft } from "../../host/preparing/keep-draft.ts";
 import { saveDisclosure } from "../../host/preparing/save.ts";
 import { openDesk } from "../../host/sending/desk.ts";
@@ -47,11 +47,6 @@ export async function openPreparing(
     participant: record?.person ?? null,
   };
   const start: ComposeState = { ...fresh, ...draft.begun, ...(context.senderKnown && { sender }) };
-  const stamp = () => ({
-    now: now(),
-    uid: crypto.randomUUID(),
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-  });
 
   let shown: Pick<PrepareProps, "places" | "said" | "drafts"> = {
     places: await findPlaces(index, sender ?? ""),
@@ -82,7 +77,7 @@ export async function openPreparing(
     },
     onChange: (state) => void draft.keep(state).catch(() => show({ said: say("compose-draft-not-kept") })),
     async onPut(place, state, { input, written }) {
-      const meeting = meetingFile(state, language, stamp());
+      const meeting = meetingFile(state, language, now());
       const put = await putInto(place, {
         subject: input.message.subject,
         to: state.address,
@@ -107,19 +102,18 @@ export async function openPreparing(
       });
     },
     async onSave(format, channel, state, prepared) {
-      const saved = await saveDisclosure(prepared, channel, {
-        desk,
-        look: desk.look,
-        log,
-        makeCoverSheet: (sheet) => coverSheetFile(sheet, loadFonts, speaker(sheet.language)),
-        files: async () => {
-          const meeting = meetingFile(state, language, stamp());
-          return [await letterFile(prepared, format, loadFonts), ...(meeting ? [meeting] : [])];
+      const saved = await saveDisclosure(
+        { state, prepared, format, channel },
+        {
+          desk,
+          log,
+          makeCoverSheet: (sheet) => coverSheetFile(sheet, loadFonts, speaker(sheet.language)),
+          loadFonts,
+          save: download,
         },
-        save: download,
-      }).catch(() => "failed" as const);
+      );
       if (saved === "saved") await draft.drop();
-      show({ said: say(saved === "saved" ? "compose-saved" : "compose-not-saved") });
+      show({ said: say(`compose-files-${saved}`) });
     },
     onLookAgain: () => void lookAgain(),
     onDraft: (id, remove) =>

@@ -1,32 +1,24 @@
 import type { NewFile } from "../../core/message/index.ts";
 import type { Language } from "../../core/say.ts";
-import { dayOf } from "../../core/time.ts";
+import { dayOf, type Instant } from "../../core/time.ts";
 import { appointmentIcs } from "../../files/appointment-ics.ts";
 import { type CoverSheetFonts, type Letter, letterDocx, letterPdf, writeCsv } from "../../files/index.ts";
 import { type ComposeState, type Format, type Prepared, sayDay, speaker } from "../../ui/index.ts";
-
-interface Stamp {
-  readonly now: string;
-  /** Random: unlike any other calendar entry's. */
-  readonly uid: string;
-  /** Of the IANA database. */
-  readonly timeZone: string;
-}
 
 /** The calendar file of a meeting that has a day and a time: its title and description name nobody. */
 export function meetingFile(
   { meeting, sender, address }: ComposeState,
   language: Language,
-  { now, uid, timeZone }: Stamp,
+  now: Instant,
 ): NewFile | null {
   const { kind, day, time, minutes, where } = meeting;
   if (day === "" || time === "") return null;
   return appointmentIcs({
-    uid,
+    uid: crypto.randomUUID(),
     stamp: now,
     start: `${day}T${time}`,
     minutes,
-    timeZone,
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     title: speaker(language)(`meeting-${kind}`),
     where: where.trim(),
     description: "",

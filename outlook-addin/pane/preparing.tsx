@@ -6,7 +6,7 @@ import type { Language } from "../../core/say.ts";
 import type { Instant } from "../../core/time.ts";
 import { loadFonts } from "../../host/page/cover-sheet-fonts.ts";
 import { download } from "../../host/page/download.ts";
-import { letterFile, meetingFile } from "../../host/preparing/files-of.ts";
+import { meetingFile } from "../../host/preparing/files-of.ts";
 import { type KeptDraft, keepDraft } from "../../host/preparing/keep-draft.ts";
 import { type PutIn, putIn } from "../../host/preparing/put-in.ts";
 import { saveDisclosure } from "../../host/preparing/save.ts";
@@ -87,11 +87,6 @@ export async function openPreparing(given: Surroundings): Promise<Preparing> {
     turn += 1;
     show({ said: "", drafts: await draft.others() });
   };
-  const stamp = () => ({
-    now: now(),
-    uid: crypto.randomUUID(),
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-  });
   const props: Omit<PrepareProps, keyof typeof shown | "start"> = {
     context,
     record: null,
@@ -105,7 +100,7 @@ export async function openPreparing(given: Surroundings): Promise<Preparing> {
     },
     async onPut(_, next, { input, written }) {
       const write = async () => {
-        const meeting = meetingFile(next, language, stamp());
+        const meeting = meetingFile(next, language, now());
         const { text, html } = written;
         const { subject } = input.message;
         return putIn(compose, { to: next.address, subject, text, html, files: meeting ? [meeting] : [] });
@@ -117,19 +112,18 @@ export async function openPreparing(given: Surroundings): Promise<Preparing> {
       onPut(input.choices);
     },
     async onSave(format, channel, next, prepared) {
-      const saved = await saveDisclosure(prepared, channel, {
-        desk,
-        look: desk.look,
-        log,
-        makeCoverSheet,
-        files: async () => {
-          const meeting = meetingFile(next, language, stamp());
-          return [await letterFile(prepared, format, loadFonts), ...(meeting ? [meeting] : [])];
+      const saved = await saveDisclosure(
+        { state: next, prepared, format, channel },
+        {
+          desk,
+          log,
+          makeCoverSheet,
+          loadFonts,
+          save: download,
         },
-        save: download,
-      }).catch(() => "failed" as const);
+      );
       if (saved === "saved") await draft.drop();
-      show({ said: say(saved === "saved" ? "compose-saved" : "compose-not-saved") });
+      show({ said: say(`compose-files-${saved}`) });
     },
     onLookAgain: null,
     onDraft: (id, remove) =>
