@@ -47,7 +47,7 @@ const valueWidth = 12240 - 2 * margin - labelWidth;
 
 function sectionXml({ heading, lines, paragraphs }: LetterSection): readonly string[] {
   return [
-    paragraph(heading, "Heading2"),
+    ...(heading === "" ? [] : [paragraph(heading, "Heading2")]),
     ...(lines.length > 0 ? [tableXml(lines)] : []),
     ...paragraphs.map((text) => paragraph(text)),
   ];

@@ -61,7 +61,15 @@ function drawSection(
   const section = doc.struct("Sect");
   root.add(section);
   doc.y += 12;
-  // A heading never stands alone at the foot of a page.
+  if (heading !== "") drawHeading(doc, section, heading);
+  if (lines.length > 0) drawRows(doc, section, lines);
+  for (const [index, text] of paragraphs.entries())
+    drawText(doc, section, text, index > 0 || lines.length > 0 ? 6 : 0);
+  section.end();
+}
+
+/** With a line under it; it never stands alone at the foot of a page. */
+function drawHeading(doc: Pdf, section: Structure, heading: string): void {
   makeRoom(doc, 80);
   section.add(
     doc.struct("H2", {}, () => {
@@ -76,10 +84,6 @@ function drawSection(
       .stroke(rule),
   );
   doc.y += 9;
-  if (lines.length > 0) drawRows(doc, section, lines);
-  for (const [index, text] of paragraphs.entries())
-    drawText(doc, section, text, index > 0 || lines.length > 0 ? 6 : 0);
-  section.end();
 }
 
 /** One paragraph, which goes on over the next page where it has to; pdfkit tags what stands on both as one. */

@@ -92,6 +92,16 @@ describe("a letter as a PDF", () => {
     expect(stdout).toMatch(/H1[\s\S]+H2[\s\S]+Lbl[\s\S]+LBody[\s\S]+P /);
   });
 
+  test.runIf(hasPoppler)("has no heading over a section without one, in Word neither", async () => {
+    const bare = { ...letter, sections: letter.sections.map((one) => ({ ...one, heading: "" })) };
+    const path = await saved(await letterPdf(bare, loadFonts));
+    const { stdout } = await run("pdfinfo", ["-struct-text", path]);
+    expect(stdout).not.toContain("H2");
+    expect(stdout).toContain("Tuyết");
+    const word = partsOf(await letterDocx(bare))["word/document.xml"];
+    expect(word?.match(/<w:pStyle w:val="Heading[12]"\/>/g)).toHaveLength(1);
+  });
+
   test.runIf(hasPoppler)("loses no word over several pages, and numbers them", async () => {
     const path = await saved(await letterPdf(long, loadFonts));
     const { stdout: info } = await run("pdfinfo", [path]);

@@ -13,6 +13,7 @@ export interface Letter {
 }
 
 export interface LetterSection {
+  /** Empty where the section has none. */
   readonly heading: string;
   readonly lines: readonly { readonly label: string; readonly value: string }[];
   readonly paragraphs: readonly string[];
