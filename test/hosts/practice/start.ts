@@ -27,7 +27,12 @@ else say("The practice Outlook is left out: the add-in is not built (dist/outloo
 say("");
 if (browser) say("A Chromium window is opening, with Safe Disclosure in it.");
 else explain(outlook);
-say("", "Open a draft, press Send, then look at what left.", "Press Ctrl+C here to stop.");
+say(
+  "",
+  "Open a draft, press Send, then look at what left.",
+  "Or open a case, press Prepare a disclosure, and put it into the empty message of the practice mail.",
+  "Press Ctrl+C here to stop.",
+);
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);
 
