@@ -5,22 +5,18 @@ import { lastSeen, pressAgain } from "./again.ts";
 import { attach, readFiles, stillGone, takeOut, takesFiles } from "./attachments.ts";
 import { readTexts, settled, writeTexts } from "./fields.ts";
 import { itemsOf, listed } from "./file-list.ts";
-import { extensionIsThere, type Frame, openFrame } from "./frame.ts";
 import type { GuardLink } from "./guard-link.ts";
+import { keepFrame } from "./keep-frame.ts";
 import { leaving } from "./leaving.ts";
 import { answer, type Permit, steps } from "./permit.ts";
 import { watchPicked } from "./picked.ts";
 import { isThere, type OnPress, type Press, repeat } from "./press.ts";
 import type { PreparedHere } from "./tab-asks.ts";
 
-/** Milliseconds until a frame that says nothing counts as dead: it may have to load first. */
-const patience = 5000;
 /** Milliseconds for the page to send after the press was repeated: it may ask its user something first. */
 const answering = 15_000;
 /** Milliseconds in which a page tells that a send has failed. */
 const failing = 45_000;
-/** Milliseconds between two looks whether the frame that covers the page is still alive. */
-const pulse = 3000;
 
 interface Surroundings {
   readonly link: GuardLink;
@@ -35,10 +31,6 @@ export function holdSends(site: SiteAdapter, { link, giveUp, prepared }: Surroun
   let permit: Permit = { kind: "none" };
   let held: { readonly press: Press; readonly focus: Element | null } | null = null;
   let read = "";
-  let frame: Promise<Frame> | null = null;
-  /** The frame that knows of the message that is held now. */
-  let told: Frame | null = null;
-  let heart: ReturnType<typeof setInterval> | undefined;
   /** The message was pressed again and is on its way: a dialog of the page is not covered. */
   let onItsWay = false;
   /** Where the files that we took out could be had, in this window. */
@@ -47,10 +39,7 @@ export function holdSends(site: SiteAdapter, { link, giveUp, prepared }: Surroun
 
   const snapshot = () => JSON.stringify([readTexts(site), listed(site)]);
   const look = async (shape: Look) => {
-    if (onItsWay) return;
-    clearInterval(heart);
-    (await frame)?.show(shape);
-    if (shape === "sheet") heart = setInterval(tell, pulse);
+    if (!onItsWay) await cover.show(shape);
   };
   const focusOn = (element: Element | null) => element instanceof HTMLElement && element.focus();
   const letGo = () => {
@@ -149,46 +138,14 @@ export function holdSends(site: SiteAdapter, { link, giveUp, prepared }: Surroun
       if (!failed || permit.kind !== "going") return;
       held = was;
       permit = { kind: "held" };
-      void frame?.then((one) => one.engine.failed()).catch(letGo);
+      void cover.failed().catch(letGo);
     }, 250);
   };
 
-  const open = () => {
-    frame = openFrame(site, verbs);
-    frame.catch(() => {
-      frame = null;
-    });
-    return frame;
-  };
-  /** The frame that stands in the page; a new one where a script of the page threw it away. */
-  const standing = async (): Promise<Frame> => {
-    const seen = frame;
-    const one = await seen?.catch(() => null);
-    if (frame !== seen) return await standing();
-    return one?.standing() ? one : await open();
-  };
-  /** Tells the frame of the message that is held, or asks whether the one that knows is still alive. */
-  const tell = async () => {
-    try {
-      if (!extensionIsThere()) throw new Error("the extension is gone");
-      await inTime(
-        standing().then(async (one) => {
-          const knows = told === one;
-          told = one;
-          await (knows ? one.engine.alive() : one.engine.pressed(prepared.choices()));
-        }),
-      );
-    } catch {
-      // Whatever the cause: the message is held, and somebody has to be told.
-      clearInterval(heart);
-      frame?.then((one) => one.close()).catch(() => {});
-      frame = null;
-      letGo();
-      giveUp();
-    }
-  };
-
-  void open();
+  const cover = keepFrame(site, verbs, prepared, () => {
+    letGo();
+    giveUp();
+  });
   return (press) => {
     const said = answer(permit, {
       step: steps[press.kind],
@@ -202,9 +159,9 @@ export function holdSends(site: SiteAdapter, { link, giveUp, prepared }: Surroun
     }
     if (said.answer === "hold") {
       held = { press, focus: document.activeElement };
-      told = null;
+      cover.newMessage();
     } else if (press.kind === "request") setTimeout(press.request.fail);
-    if (held) void tell();
+    if (held) void cover.tell();
     return "hold";
   };
 }
@@ -218,11 +175,4 @@ function orNothing(snapshot: () => string): string {
   } catch {
     return "";
   }
-}
-
-function inTime(answered: Promise<void>): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error("no answer")), patience);
-    answered.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
 }

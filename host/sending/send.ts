@@ -4,9 +4,11 @@ import type { EntryBody } from "../../core/log/index.ts";
 import type { NewFile } from "../../core/message/index.ts";
 import type { DoingCode, TroubleCode } from "../../ui/index.ts";
 import { type LogWriter, StoreFull } from "../store/log.ts";
-import { changeOf, undoOf } from "./change.ts";
+import { attempt, done } from "./attempt.ts";
+import { changeOf } from "./change.ts";
 import type { Change, Compose, Outgoing } from "./compose.ts";
 import type { Desk, Looked } from "./desk.ts";
+import { type PutBack, putBack } from "./put-back.ts";
 import { sameHtml } from "./same-html.ts";
 import { isStuck } from "./stuck.ts";
 import { writeEntry } from "./write-entry.ts";
@@ -37,9 +39,6 @@ export type Sent =
       /** Names of files that could not be put back. */
       readonly lost: readonly string[];
     };
-
-/** What became of putting the sender's words back; `lost` names files that are not. */
-type PutBack = { readonly kind: "failed" } | { readonly kind: "back"; readonly lost: readonly string[] };
 
 /** `changed`: somebody wrote in it since, and nothing was touched. */
 type TakenBack = { readonly kind: "changed" } | PutBack;
@@ -76,7 +75,7 @@ export async function send(
   if (wanted) tell("cover-sheet");
   const file = prepared.coverSheet && (await attempt(makeCoverSheet(prepared.coverSheet)));
   if (wanted && !file && !urgent) return { kind: "trouble", what: "cover-sheet", lost: [] };
-  const back = () => putBack(outgoing, change, file, sending);
+  const back = () => putBack(outgoing, change, file, sending.compose);
   const sent = await attempt(
     leave({ outgoing, looked, prepared, change, file, wanted, urgent, back }, sending),
   );
@@ -176,50 +175,3 @@ function isUrgent({ check, policy }: Looked): boolean {
   const { bundle } = check.decision;
   return bundle !== null && policy.bundle.get(bundle)?.urgent === true;
 }
-
-/** Gives the sender's own words and files back, as far as the page lets us; names the files that it does not. */
-async function putBack(
-  outgoing: Outgoing,
-  change: Change,
-  coverSheet: NewFile | null,
-  { compose }: Sending,
-): Promise<PutBack> {
-  const now = await attempt(compose.read());
-  const applied = await attempt(
-    compose.apply(undoOf(outgoing, change, now ? addedIn(now, outgoing, coverSheet) : []), outgoing),
-  );
-  if (applied !== "applied") return { kind: "failed" };
-  const there = now?.files.map(({ key }) => key) ?? [];
-  const lost: string[] = [];
-  for (const place of change.takeOut) {
-    const file = outgoing.files[place];
-    if (!file || outgoing.ours.includes(place) || there.includes(file.key)) continue;
-    const { name, bytes, inline } = file;
-    if (!bytes || !(await done(compose.attach({ name, bytes, inline, whose: "sender" })))) lost.push(name);
-  }
-  return { kind: "back", lost };
-}
-
-/** Where our cover sheets stand; one that the page's server has lost is known by its name only. */
-function addedIn(now: Outgoing, before: Outgoing, coverSheet: NewFile | null): readonly number[] {
-  const old = before.files.map(({ key }) => key);
-  return now.files.flatMap(({ key, name, bytes }, place) =>
-    now.ours.includes(place) || (bytes === null && name === coverSheet?.name && !old.includes(key))
-      ? place
-      : [],
-  );
-}
-
-async function attempt<T>(work: Promise<T>): Promise<T | null> {
-  try {
-    return await work;
-  } catch {
-    return null;
-  }
-}
-
-const done = (work: Promise<void>): Promise<boolean> =>
-  work.then(
-    () => true,
-    () => false,
-  );
