@@ -2,6 +2,7 @@ export { BringInPage, NoRules } from "./bring-in/bring-in-page.tsx";
 export { sayRefusal } from "./bring-in/refusal.tsx";
 export type { BringInActs, BringInStage, ProjectLine } from "./bring-in/stage.ts";
 export { sayLeft } from "./bring-in/summary-view.tsx";
+export { meetingKey, sayMeeting } from "./compose/meeting.ts";
 export { type OpenRecord, type PrepareProps, PrepareView } from "./compose/prepare-view.tsx";
 export type { ComposeContext, Prepared } from "./compose/prepared.ts";
 export { type ComposeState, nothingYet, type Place } from "./compose/state.ts";

@@ -4,6 +4,7 @@ import { type Fields, fieldsIn } from "../request/fields.ts";
 import { carries, type Rule } from "../request/rule.ts";
 import { knownSites } from "../store/known-sites.ts";
 import { type PageRecord, pageRecord } from "../wire/background.ts";
+import type { PageAsk } from "../wire/teach.ts";
 import { isCanary } from "./canary.ts";
 import { leavingsLoaded, left, take } from "./leavings.ts";
 import { noteUnseen } from "./unseen.ts";
@@ -16,6 +17,7 @@ export interface Unseen {
   readonly to: readonly string[];
   readonly url: string;
   readonly tab: number;
+  readonly frame: number;
 }
 
 /** Only hosts that the browser gave us are told. */
@@ -26,6 +28,8 @@ let sites = knownSites();
 const unseen = new Map<string, Unseen>();
 /** Each request is judged once, by whichever listener hears of it first. */
 const judged = new Map<string, "passes" | "unseen" | "not-known">();
+/** We stopped it, so whatever is known later, it did not leave. */
+const cancelled = new Set<string>();
 
 /**
  * Sees requests that no script of ours can: of workers, of frames without us, of a tab that was open before us. Where
@@ -59,18 +63,21 @@ function stop(details: Details): { cancel: boolean } {
   if (isCanary(details.url)) return { cancel: true };
   const said = judge(details);
   // In doubt it stays: whoever sent it can send it again.
-  return { cancel: said === "unseen" || said === "not-known" };
+  const cancel = said === "unseen" || said === "not-known";
+  if (cancel) cancelled.add(details.requestId);
+  return { cancel };
 }
 
 async function observe(details: Details): Promise<void> {
   if (judge(details) !== "not-known") return;
   await leavingsLoaded;
+  if (cancelled.has(details.requestId)) return;
   judged.delete(details.requestId);
   judge(details);
 }
 
 function judge(details: Details): "passes" | "unseen" | "not-known" {
-  const { requestId, url, method, tabId } = details;
+  const { requestId, url, method, tabId, frameId } = details;
   const before = judged.get(requestId);
   if (before) return before;
   const found = sites.flatMap((site) => site.wire.map((rule) => ({ site, rule })));
@@ -83,7 +90,13 @@ function judge(details: Details): "passes" | "unseen" | "not-known" {
   const said = may === null ? "not-known" : may ? "passes" : "unseen";
   judged.set(requestId, said);
   if (said !== "passes")
-    unseen.set(requestId, { site: one.site, to: whoIn(one.rule, asked.fields), url, tab: tabId });
+    unseen.set(requestId, {
+      site: one.site,
+      to: whoIn(one.rule, asked.fields),
+      url,
+      tab: tabId,
+      frame: frameId,
+    });
   return said;
 }
 
@@ -99,12 +112,17 @@ async function sent(requestId: string): Promise<void> {
 async function stopped(requestId: string): Promise<void> {
   const one = unseen.get(requestId);
   forget(requestId);
-  if (one && one.tab >= 0) await browser.tabs.sendMessage(one.tab, { kind: "stopped" }).catch(() => {});
+  if (!one || one.tab < 0) return;
+  const { tab, frame } = one;
+  await browser.tabs
+    .sendMessage<PageAsk>(tab, { kind: "stopped" }, { frameId: Math.max(frame, 0) })
+    .catch(() => {});
 }
 
 function forget(requestId: string): void {
   judged.delete(requestId);
   unseen.delete(requestId);
+  cancelled.delete(requestId);
 }
 
 const whoIn = ({ to }: Rule, fields: Fields | null) => to.flatMap((name) => fields?.get(name) ?? []);

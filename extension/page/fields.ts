@@ -32,6 +32,12 @@ export function readTexts(site: SiteAdapter): Texts {
   };
 }
 
+/** The words of a body, whatever their form. */
+export function plainBody({ format, source }: Texts["body"]): string {
+  if (format === "text") return source;
+  return new DOMParser().parseFromString(source, "text/html").body.textContent ?? "";
+}
+
 export function writeTexts(site: SiteAdapter, change: PageChange): void {
   if (change.subject !== undefined) write(needed(site.fields.subject), change.subject);
   if (change.body !== undefined) writeBody(site, change.body);

@@ -97,7 +97,11 @@ export function holdSends(site: SiteAdapter, { link, giveUp, prepared }: Surroun
       const before = sign();
       repeat(press, link);
       const said = await passed(Math.max(step, lastSeen(site)));
-      if (said !== "released") return stays(said);
+      if (said !== "released") {
+        // It is held as before, so that trying again finds what was pressed; a request has failed by then.
+        if (press.kind !== "request") held ??= { press, focus };
+        return stays(said);
+      }
       watchFailure({ press, focus }, before);
       return said;
     },

@@ -1,6 +1,6 @@
 import type { FieldId } from "../../core/ids.ts";
 import { foldLabel, type SiteAdapter } from "../../core/policy/index.ts";
-import type { FieldLabels, ReadValue } from "../wire/prepare.ts";
+import type { FieldLabels, ReadValue, Wanted } from "../wire/prepare.ts";
 
 type RecordMap = NonNullable<SiteAdapter["record"]>;
 
@@ -11,17 +11,17 @@ export function recordIn(sites: readonly SiteAdapter[]): RecordMap | null {
 }
 
 /** Which of the fields stand in the record. */
-export function fieldsIn(record: RecordMap, wanted: FieldLabels): readonly FieldId[] {
-  return wanted.filter((one) => placesOf(record, one).length > 0).map(({ field }) => field);
+export function fieldsIn(record: RecordMap, { labels, others }: Wanted): readonly FieldId[] {
+  return labels.filter((one) => placesOf(record, one, others).length > 0).map(({ field }) => field);
 }
 
 /**
  * What the record says of these fields: nothing else is read. A field that stands there twice and says two things is
  * left out, as nobody knows which of them is meant.
  */
-export function valuesIn(record: RecordMap, wanted: FieldLabels): readonly ReadValue[] {
-  return wanted.flatMap((one) => {
-    const read = placesOf(record, one).map(({ label, value }) => ({
+export function valuesIn(record: RecordMap, { labels, others }: Wanted): readonly ReadValue[] {
+  return labels.flatMap((one) => {
+    const read = placesOf(record, one, others).map(({ label, value }) => ({
       field: one.field,
       label,
       value: textOf(value),
@@ -37,7 +37,11 @@ interface Place {
   readonly value: Element;
 }
 
-function placesOf(record: RecordMap, { field, labels }: FieldLabels[number]): readonly Place[] {
+function placesOf(
+  record: RecordMap,
+  { field, labels }: FieldLabels[number],
+  others: readonly string[],
+): readonly Place[] {
   const own = record.fields[field];
   if (own !== undefined)
     return [...document.querySelectorAll(own)].map((value) => ({ label: labels[0] ?? field, value }));
@@ -45,11 +49,30 @@ function placesOf(record: RecordMap, { field, labels }: FieldLabels[number]): re
     [...document.querySelectorAll(at)].flatMap((row) => {
       const named = row.querySelector(label)?.textContent?.trim() ?? "";
       const found = row.querySelector(value);
-      return found && labels.includes(foldLabel(named))
+      return found && labels.includes(foldLabel(named)) && !isOfOthers(row, others)
         ? [{ label: named.replace(/\s*:$/, ""), value: found }]
         : [];
     }),
   );
+}
+
+/** A page's own title tells of its whole record. */
+const heading = "h2, h3, h4, h5, h6, [role=heading], legend, caption, summary";
+
+/** Whether the heading above a row names somebody else: "Emergency contact: her mother" over a phone number. */
+function isOfOthers(row: Element, others: readonly string[]): boolean {
+  const words = ` ${foldLabel(headingAbove(row)?.textContent ?? "")} `;
+  return others.some((word) => words.includes(` ${word} `));
+}
+
+function headingAbove(row: Element): Element | null {
+  for (let at: Element | null = row; at && at !== document.body; at = at.parentElement)
+    for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
+      if (before.matches(heading)) return before;
+      const inside = [...before.querySelectorAll(heading)].at(-1);
+      if (inside) return inside;
+    }
+  return null;
 }
 
 function textOf(element: Element): string {

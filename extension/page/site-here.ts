@@ -3,13 +3,21 @@ import type { PageRecord } from "../wire/background.ts";
 
 /** The known site whose compose window stands in this page. What was taught counts on its own pages only. */
 export function siteHere(
-  { sites, taught }: Pick<PageRecord, "sites" | "taught">,
+  record: Pick<PageRecord, "sites" | "taught">,
   address: string,
   stands: (selector: string) => boolean,
 ): SiteAdapter | null {
-  const counts = ({ id, matches }: SiteAdapter) =>
-    !taught?.includes(id) || matches.some((one) => covers(one, address));
-  return sites.find((site) => counts(site) && stands(site.compose.exists)) ?? null;
+  return sitesAt(record, address).find((site) => stands(site.compose.exists)) ?? null;
+}
+
+/** The sites that count at an address. */
+export function sitesAt(
+  { sites, taught }: Pick<PageRecord, "sites" | "taught">,
+  address: string,
+): readonly SiteAdapter[] {
+  return sites.filter(
+    ({ id, matches }) => !taught?.includes(id) || matches.some((one) => covers(one, address)),
+  );
 }
 
 /** Whether a match pattern covers an address: `*` is any letters, of the scheme too, and a host stands for all its ports. */

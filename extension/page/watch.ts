@@ -10,7 +10,7 @@ import { offerPreparing } from "./offer.ts";
 import { doublePress } from "./permit.ts";
 import { listen, listenToScripts, type OnPress } from "./press.ts";
 import { passes, selfTest } from "./self-test.ts";
-import { siteHere } from "./site-here.ts";
+import { siteHere, sitesAt } from "./site-here.ts";
 import { answerTabAsks } from "./tab-asks.ts";
 
 /** Milliseconds between two looks for a compose window while the page changes. */
@@ -82,7 +82,10 @@ export async function watch(read: () => Promise<PageRecord | undefined>): Promis
     }
   });
 
-  const prepared = answerTabAsks({ sites: () => record?.sites ?? [], open: () => site });
+  const prepared = answerTabAsks({
+    sites: () => (record ? sitesAt(record, location.href) : []),
+    open: () => site,
+  });
   try {
     record = await read();
   } catch {
@@ -111,7 +114,7 @@ export async function watch(read: () => Promise<PageRecord | undefined>): Promis
     },
   );
   find = () => {
-    offerPreparing(record.sites, record.words.prepare);
+    offerPreparing(sitesAt(record, location.href), record.words.prepare);
     if (site) return;
     site = siteHere(record, location.href, (selector) => document.querySelector(selector) !== null);
     if (!site) return;

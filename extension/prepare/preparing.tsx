@@ -7,8 +7,11 @@ import { loadFonts } from "../../host/page/cover-sheet-fonts.ts";
 import { download } from "../../host/page/download.ts";
 import { meetingFile } from "../../host/preparing/files-of.ts";
 import { keepDraft } from "../../host/preparing/keep-draft.ts";
+import type { PutIn } from "../../host/preparing/put-in.ts";
 import { saveDisclosure } from "../../host/preparing/save.ts";
 import { openDesk } from "../../host/sending/desk.ts";
+import { keepers } from "../../host/sending/keep.ts";
+import type { Sending } from "../../host/sending/send.ts";
 import { factsOf } from "../../host/store/brought.ts";
 import { instant } from "../../host/store/clock.ts";
 import { openDrafts } from "../../host/store/drafts.ts";
@@ -17,6 +20,15 @@ import type { Loaded } from "../../host/store/policy.ts";
 import { type ComposeState, nothingYet, type PrepareProps, PrepareView, speaker } from "../../ui/index.ts";
 import { readSettings } from "../store/kept.ts";
 import { findPlaces, findRecord, putInto, readRecord } from "./tabs.ts";
+
+/** What `putIn` came to. */
+const told: Readonly<Record<PutIn, string>> = {
+  put: "compose-put-done",
+  already: "compose-put-already",
+  other: "compose-put-other",
+  failed: "compose-put-failed",
+  stuck: "compose-put-failed",
+};
 
 /** The page that prepares disclosures: `?tab=12` is the tab of the case record, `?draft=…` what was begun before. */
 export async function openPreparing(
@@ -27,6 +39,8 @@ export async function openPreparing(
   const index = indexPolicy(policy);
   const now = day === null ? instant : () => day;
   const desk = openDesk(policy, language, now, "sent");
+  const makeCoverSheet: Sending["makeCoverSheet"] = (sheet) =>
+    coverSheetFile(sheet, loadFonts, speaker(sheet.language));
   const { sender } = await readSettings(database);
   const context = {
     policy: index,
@@ -49,7 +63,7 @@ export async function openPreparing(
   const start: ComposeState = { ...fresh, ...draft.begun, ...(context.senderKnown && { sender }) };
 
   let shown: Pick<PrepareProps, "places" | "said" | "drafts"> = {
-    places: await findPlaces(index, sender ?? ""),
+    places: [],
     said: "",
     drafts: await draft.others(),
   };
@@ -76,8 +90,9 @@ export async function openPreparing(
       return [...(read ?? []), ...before, ...brought];
     },
     onChange: (state) => void draft.keep(state).catch(() => show({ said: say("compose-draft-not-kept") })),
-    async onPut(place, state, { input, written }) {
-      const meeting = meetingFile(state, language, now());
+    async onPut(place, state, prepared) {
+      const { input, written } = prepared;
+      const meeting = meetingFile(state, prepared);
       const put = await putInto(place, {
         subject: input.message.subject,
         to: state.address,
@@ -95,11 +110,7 @@ export async function openPreparing(
         choices: input.choices,
         draft: await draft.keepNow(state),
       });
-      show({
-        said: say(
-          put === "put" ? "compose-put-done" : `compose-put-${put === "failed" ? "failed" : "other"}`,
-        ),
-      });
+      show({ said: say(told[put]) });
     },
     async onSave(format, channel, state, prepared) {
       const saved = await saveDisclosure(
@@ -107,12 +118,13 @@ export async function openPreparing(
         {
           desk,
           log,
-          makeCoverSheet: (sheet) => coverSheetFile(sheet, loadFonts, speaker(sheet.language)),
+          makeCoverSheet,
           loadFonts,
           save: download,
+          keepEntry: keepers({ desk, log, makeCoverSheet }, download).entry,
         },
       );
-      if (saved === "saved") await draft.drop();
+      if (saved === "saved" || saved === "unlogged") await draft.drop();
       show({ said: say(`compose-files-${saved}`) });
     },
     onLookAgain: () => void lookAgain(),
@@ -124,4 +136,5 @@ export async function openPreparing(
   // Somebody opens a message in another tab and comes back.
   addEventListener("focus", () => void lookAgain());
   show();
+  await lookAgain();
 }

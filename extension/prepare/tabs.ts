@@ -2,25 +2,22 @@ import { browser } from "wxt/browser";
 import type { Recorded } from "../../core/compose/index.ts";
 import type { FieldId, ParticipantId } from "../../core/ids.ts";
 import { foldLabel, type PolicyIndex } from "../../core/policy/index.ts";
+import type { PutIn } from "../../host/preparing/put-in.ts";
 import type { OpenRecord, Place } from "../../ui/index.ts";
 import { readAddresses } from "../engine/addresses.ts";
 import { nameChannel } from "../engine/channel.ts";
-import type {
-  Disclosure,
-  FieldLabels,
-  PlaceThere,
-  PutIn,
-  ReadValue,
-  RecordThere,
-  TabAsk,
-} from "../wire/prepare.ts";
+import type { Disclosure, FieldLabels, PlaceThere, ReadValue, RecordThere, TabAsk } from "../wire/prepare.ts";
+
+/** Milliseconds for a tab to answer: one that shows a dialog of its own never does. */
+const patience = 1500;
 
 /** What our script in a tab answers; null where there is none, or it could not. */
-async function ask<Said>(tab: number, what: TabAsk): Promise<Said | null> {
-  const answered = await browser.tabs
+async function ask<Said>(tab: number, what: TabAsk, within = patience): Promise<Said | null> {
+  const answered = browser.tabs
     .sendMessage<TabAsk, { readonly said?: Said }>(tab, what, { frameId: 0 })
+    .then((one) => one?.said ?? null)
     .catch(() => null);
-  return answered?.said ?? null;
+  return await Promise.race([answered, new Promise<null>((late) => setTimeout(late, within, null))]);
 }
 
 /** What pages may call these fields, in both languages. */
@@ -31,6 +28,14 @@ function labelsFor({ policy }: PolicyIndex, wanted: readonly FieldId[] | null): 
       field: id,
       labels: [...new Set([label.en, label.es, ...aliases.en, ...aliases.es].map(foldLabel))],
     }));
+}
+
+/** Words of headings under which a record tells of somebody else. */
+function othersIn({ policy }: PolicyIndex): readonly string[] {
+  const fields = policy.fields.filter(({ about }) => about === "other" || about === "household");
+  const named = fields.flatMap(({ label, aliases }) => [label.en, label.es, ...aliases.en, ...aliases.es]);
+  const related = policy.vocabulary.relations.flatMap(({ words }) => [...words.en, ...words.es]);
+  return [...new Set([...named, ...related].map(foldLabel))];
 }
 
 /** An open record, and the tab in which it stands. */
@@ -45,23 +50,31 @@ const whose = ["participant-id", "participant-name"] as readonly string[];
 export async function findRecord(policy: PolicyIndex, wanted: number | null): Promise<RecordTab | null> {
   const tabs = await browser.tabs.query({});
   const ids = tabs.flatMap(({ id }) => id ?? []);
-  for (const tab of wanted === null ? ids : [wanted]) {
-    const there = await ask<NonNullable<RecordThere>>(tab, {
-      kind: "record-there",
-      labels: labelsFor(policy, null),
-    });
-    if (!there) continue;
-    const title = tabs.find(({ id }) => id === tab)?.title ?? "";
-    return { tab, title, person: await personIn(policy, tab), present: there.present };
-  }
-  return null;
+  const wants = { labels: labelsFor(policy, null), others: othersIn(policy) };
+  const found = await Promise.all(
+    (wanted === null ? ids : [wanted]).map(async (tab) => ({
+      tab,
+      there: await ask<NonNullable<RecordThere>>(tab, { kind: "record-there", ...wants }),
+    })),
+  );
+  const first = found.find(({ there }) => there !== null);
+  if (!first?.there) return null;
+  const title = tabs.find(({ id }) => id === first.tab)?.title ?? "";
+  return {
+    tab: first.tab,
+    title,
+    person: (await readNow(policy, first.tab, [])).person,
+    present: first.there.present,
+  };
 }
 
-/** Whose record stands in a tab now. */
-async function personIn(policy: PolicyIndex, tab: number): Promise<ParticipantId | null> {
-  const fields = policy.policy.fields.map(({ id }) => id).filter((id) => whose.includes(id));
-  const read = await ask<readonly ReadValue[]>(tab, { kind: "record", labels: labelsFor(policy, fields) });
-  return personOf(policy, read ?? []);
+/** Values and whose they are, as they stood in a tab at one moment: pages change under one's hands. */
+async function readNow(policy: PolicyIndex, tab: number, fields: readonly FieldId[]) {
+  const ids = policy.policy.fields.map(({ id }) => id);
+  const asked = ids.filter((id) => whose.includes(id) || fields.includes(id));
+  const wants = { labels: labelsFor(policy, asked), others: othersIn(policy) };
+  const read = (await ask<readonly ReadValue[]>(tab, { kind: "record", ...wants })) ?? [];
+  return { person: personOf(policy, read), values: read.filter(({ field }) => fields.includes(field)) };
 }
 
 /** By number, else by a whole name that only one person has. Where number and name disagree, nobody. */
@@ -82,9 +95,9 @@ export async function readRecord(
   { tab, person }: RecordTab,
   fields: readonly FieldId[],
 ): Promise<readonly Recorded[] | null> {
-  if ((await personIn(policy, tab)) !== person) return null;
-  const read = await ask<readonly ReadValue[]>(tab, { kind: "record", labels: labelsFor(policy, fields) });
-  return read?.map(({ field, label, value }) => ({ field, value, source: { kind: "page", label } })) ?? null;
+  const now = await readNow(policy, tab, fields);
+  if (now.person !== person) return null;
+  return now.values.map(({ field, label, value }) => ({ field, value, source: { kind: "page", label } }));
 }
 
 /** The messages that are open in this browser's windows. */
@@ -102,10 +115,13 @@ export async function findPlaces(policy: PolicyIndex, own: string): Promise<read
   return found.flat();
 }
 
+/** Milliseconds in which a page takes a letter and its file. */
+const writing = 30_000;
+
 /** Puts a disclosure into the message of a place, and brings its window to the front. */
-export async function putInto(place: Place, disclosure: Disclosure): Promise<PutIn | "failed"> {
+export async function putInto(place: Place, disclosure: Disclosure): Promise<PutIn> {
   const tab = Number(place.id);
-  const put = (await ask<PutIn>(tab, { kind: "put-in", disclosure })) ?? "failed";
-  if (put === "put") await browser.tabs.update(tab, { active: true });
+  const put = (await ask<PutIn>(tab, { kind: "put-in", disclosure }, writing)) ?? "failed";
+  if (put === "put" || put === "already") await browser.tabs.update(tab, { active: true });
   return put;
 }

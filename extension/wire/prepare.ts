@@ -5,13 +5,20 @@ import type { SiteAdapter } from "../../core/policy/index.ts";
 /** What the page that prepares disclosures asks of our script in a tab. */
 export type TabAsk =
   /** Which of these fields stand in the record that is open there. Answers `RecordThere`; no value leaves the page. */
-  | { readonly kind: "record-there"; readonly labels: FieldLabels }
+  | ({ readonly kind: "record-there" } & Wanted)
   /** What the record says of these fields, and of no other. Answers a list of `ReadValue`. */
-  | { readonly kind: "record"; readonly labels: FieldLabels }
+  | ({ readonly kind: "record" } & Wanted)
   /** Whether a message is open there. Answers `PlaceThere`. */
   | { readonly kind: "place" }
-  /** Puts a disclosure into the message that is open there. Answers `PutIn`. */
+  /** Puts a disclosure into the message that is open there. Answers `PutIn` of `host/preparing`. */
   | { readonly kind: "put-in"; readonly disclosure: Disclosure };
+
+/** What is looked for in a record. */
+export interface Wanted {
+  readonly labels: FieldLabels;
+  /** Words of headings under which a record tells of somebody else, folded: `emergency contact`, `mother`. */
+  readonly others: readonly string[];
+}
 
 /** What pages may call each field, folded. */
 export type FieldLabels = readonly { readonly field: FieldId; readonly labels: readonly string[] }[];
@@ -33,9 +40,6 @@ export type PlaceThere = {
   /** Null where the page does not show who writes. */
   readonly from: string | null;
 } | null;
-
-/** `other-recipients`: the message goes to somebody else already, and nothing was touched. */
-export type PutIn = "put" | "other-recipients";
 
 /** A disclosure that is ready to be put into a message. */
 export interface Disclosure {

@@ -1,18 +1,28 @@
 import type { NewFile } from "../../core/message/index.ts";
-import type { Language } from "../../core/say.ts";
-import { dayOf, type Instant } from "../../core/time.ts";
+import { dayOf } from "../../core/time.ts";
 import { appointmentIcs } from "../../files/appointment-ics.ts";
 import { type CoverSheetFonts, type Letter, letterDocx, letterPdf, writeCsv } from "../../files/index.ts";
-import { type ComposeState, type Format, type Prepared, sayDay, speaker } from "../../ui/index.ts";
+import {
+  type ComposeState,
+  type Format,
+  meetingKey,
+  type Prepared,
+  sayDay,
+  sayMeeting,
+  speaker,
+} from "../../ui/index.ts";
 
-/** The calendar file of a meeting that has a day and a time: its title and description name nobody. */
+/**
+ * The calendar file of a meeting; its title and description name nobody. Null unless the letter says the same: a meeting
+ * that may not be told, was left out or is of another purpose has no file either.
+ */
 export function meetingFile(
   { meeting, sender, address }: ComposeState,
-  language: Language,
-  now: Instant,
+  { filled, input: { language, now } }: Prepared,
 ): NewFile | null {
+  const said = sayMeeting(meeting, language);
+  if (said === "" || filled.get(meetingKey)?.value !== said) return null;
   const { kind, day, time, minutes, where } = meeting;
-  if (day === "" || time === "") return null;
   return appointmentIcs({
     uid: crypto.randomUUID(),
     stamp: now,

@@ -1,6 +1,8 @@
-import { type NewFile, normaliseAddress, type OutgoingMessage } from "../../core/message/index.ts";
+import { type NewFile, normaliseAddress, type OutgoingMessage, readHtml } from "../../core/message/index.ts";
+import { attempt } from "../sending/attempt.ts";
 import { undoOf } from "../sending/change.ts";
 import type { Change, Compose, Outgoing } from "../sending/compose.ts";
+import { stillHolds } from "./still-holds.ts";
 
 /** A disclosure that is ready to be put into a message. */
 export interface Letter {
@@ -12,10 +14,10 @@ export interface Letter {
 }
 
 /**
- * `other`: the message goes to somebody else already, and nothing was touched. `failed`: it stands as it stood before.
+ * `other`: the message goes to somebody else already; `already`: it stands there; nothing was touched. `failed`: it stands as it stood before.
  * `stuck`: a part of it is in the message and could not be taken out again.
  */
-export type PutIn = "put" | "other" | "failed" | "stuck";
+export type PutIn = "put" | "already" | "other" | "failed" | "stuck";
 
 /** Puts a disclosure in front of what stands in the message: a signature, a quoted letter. */
 export async function putIn(compose: Compose, letter: Letter): Promise<PutIn> {
@@ -25,6 +27,7 @@ export async function putIn(compose: Compose, letter: Letter): Promise<PutIn> {
   const to = normaliseAddress(letter.to);
   if (recipients.length > 0 && !recipients.some(({ address }) => normaliseAddress(address) === to))
     return "other";
+  if (stillHolds(plain(body), letter.text)) return "already";
   const change: Change = {
     subject: letter.subject,
     body: inFront(body, letter),
@@ -36,6 +39,9 @@ export async function putIn(compose: Compose, letter: Letter): Promise<PutIn> {
   if (applied === "applied" && (await attempt(attachAll(compose, letter.files)))) return "put";
   return (await attempt(takeOut(compose, outgoing, change, letter.files))) === "applied" ? "failed" : "stuck";
 }
+
+const plain = ({ format, source }: OutgoingMessage["body"]) =>
+  format === "html" ? readHtml(source).text : source;
 
 /** The message as it is to be: its recipients are those of the message, and the partner where it has none. */
 function addressed({ message, ...outgoing }: Outgoing, to: string): Outgoing {
@@ -69,12 +75,4 @@ async function takeOut(compose: Compose, before: Outgoing, change: Change, files
     !there.includes(key) && files.some((file) => file.name === name) ? place : [],
   );
   return await compose.apply(undoOf(before, change, added), before);
-}
-
-async function attempt<T>(work: Promise<T>): Promise<T | null> {
-  try {
-    return await work;
-  } catch {
-    return null;
-  }
 }

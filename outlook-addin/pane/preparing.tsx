@@ -50,6 +50,7 @@ export interface Preparing {
 
 /** What `putIn` came to, where the pane stays at the form. */
 const told: Readonly<Record<Exclude<PutIn, "put">, string>> = {
+  already: "compose-put-already",
   other: "compose-put-other",
   failed: "outlook-put-failed",
   stuck: "outlook-put-stuck",
@@ -98,9 +99,10 @@ export async function openPreparing(given: Surroundings): Promise<Preparing> {
         toldUnkept = true;
       });
     },
-    async onPut(_, next, { input, written }) {
+    async onPut(_, next, prepared) {
+      const { input, written } = prepared;
       const write = async () => {
-        const meeting = meetingFile(next, language, now());
+        const meeting = meetingFile(next, prepared);
         const { text, html } = written;
         const { subject } = input.message;
         return putIn(compose, { to: next.address, subject, text, html, files: meeting ? [meeting] : [] });
@@ -120,9 +122,10 @@ export async function openPreparing(given: Surroundings): Promise<Preparing> {
           makeCoverSheet,
           loadFonts,
           save: download,
+          keepEntry: ready.keep.entry,
         },
       );
-      if (saved === "saved") await draft.drop();
+      if (saved === "saved" || saved === "unlogged") await draft.drop();
       show({ said: say(`compose-files-${saved}`) });
     },
     onLookAgain: null,

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { type Recorded, wantedFields } from "../../core/compose/index.ts";
 import type { ChannelId, FieldId, ParticipantId } from "../../core/ids.ts";
 import type { SheetAction } from "../review/action.ts";
@@ -62,7 +62,9 @@ export function PrepareView(props: PrepareProps) {
   const say = speaker(language);
   const [state, setState] = useState(start);
   const [recording, setRecording] = useState(false);
+  const latest = useRef(start);
   const update = (next: ComposeState) => {
+    latest.current = next;
     setState(next);
     onChange(next);
   };
@@ -73,7 +75,7 @@ export function PrepareView(props: PrepareProps) {
     if (participant === null || wanted.length === 0) return;
     let stale = false;
     void read(participant, wanted).then((recorded) => {
-      if (!stale) setState((now) => ({ ...now, recorded }));
+      if (!stale) update({ ...latest.current, recorded });
     });
     return () => {
       stale = true;
@@ -81,7 +83,7 @@ export function PrepareView(props: PrepareProps) {
   }, [participant, state.sender, state.partner, state.address, wanted.join(" ")]);
   const bundle = state.bundle === null ? undefined : policy.bundle.get(state.bundle);
   const partner = state.partner === null ? undefined : policy.partner.get(state.partner);
-  const ask = prepared && !bundle?.urgent ? permissionAsk(prepared, state, context) : null;
+  const ask = prepared && !bundle?.urgent ? permissionAsk(prepared) : null;
   const recorded = (action: SheetAction) => {
     if (action.kind !== "choose") return;
     setRecording(false);

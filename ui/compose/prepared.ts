@@ -20,7 +20,7 @@ import type { SheetInput } from "../review/input.ts";
 import { sayReason } from "../review/reason.ts";
 import { fieldLabel } from "../review/rows.ts";
 import { speaker } from "../words.ts";
-import { sayMeeting } from "./meeting.ts";
+import { meetingKey, sayMeeting } from "./meeting.ts";
 import type { ComposeState } from "./state.ts";
 
 export interface ComposeContext {
@@ -118,7 +118,7 @@ export function prepare(state: ComposeState, context: ComposeContext): Prepared 
     faults: withLength(
       faultsOf(input, written),
       form,
-      filled.get(form.note?.key ?? "")?.value ?? state.note,
+      form.note?.key === null ? state.note : (filled.get(form.note?.key ?? "")?.value ?? ""),
       language,
     ),
     missing: form.needed.filter((keys) => !keys.some((key) => filled.has(key))),
@@ -126,7 +126,7 @@ export function prepare(state: ComposeState, context: ComposeContext): Prepared 
 }
 
 /** The labels of what stays out, as if each stood in a message. */
-export function unanswered({ refused }: Form, { policy, language }: ComposeContext): string {
+function unanswered({ refused }: Form, { policy, language }: ComposeContext): string {
   const own = refused.filter(({ about }) => about.kind === "participant").map(({ field }) => field);
   return [...new Set(own)].map((id) => `${policy.field.get(id)?.label[language] ?? id}: …`).join("\n");
 }
@@ -138,7 +138,7 @@ function typedIn(state: ComposeState, { language }: ComposeContext): readonly (r
   const source = { kind: "typed" } as const;
   const meeting = sayMeeting(state.meeting, language);
   return [
-    ...(meeting === "" ? [] : [["appointment", { value: meeting, source }] as const]),
+    ...(meeting === "" ? [] : [[meetingKey, { value: meeting, source }] as const]),
     ...Object.entries(state.typed).map(([key, value]) => [key, { value, source }] as const),
   ];
 }

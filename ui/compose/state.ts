@@ -53,8 +53,8 @@ export const nothingYet: ComposeState = {
 };
 
 /**
- * Another purpose, person or partner: what was typed for the one before is not for this one. What records told is
- * asked for anew, as other lines may leave.
+ * Another person or purpose: what was typed for the one before is not for this one. Another partner may be told the
+ * same. What records told is asked for anew, as other lines may leave.
  */
 export function choose(
   state: ComposeState,
@@ -63,17 +63,10 @@ export function choose(
   const otherPerson = change.participant !== undefined && change.participant !== state.participant;
   const otherBundle = change.bundle !== undefined && change.bundle !== state.bundle;
   const next = { ...state, ...change, recorded: [] };
-  if (otherPerson) return { ...nothingYet, ...pick(next) };
-  return otherBundle ? { ...next, partner: null, address: "", leftOut: [], added: [] } : next;
+  const { sender, bundle, participant, partner, address, consents } = next;
+  if (otherPerson) return { ...nothingYet, sender, bundle, participant, partner, address };
+  return otherBundle ? { ...nothingYet, sender, bundle, participant, consents } : next;
 }
-
-const pick = ({ sender, bundle, participant, partner, address }: ComposeState) => ({
-  sender,
-  bundle,
-  participant,
-  partner,
-  address,
-});
 
 /** One place that a prepared disclosure can be put into: an open message. */
 export interface Place {

@@ -13,14 +13,19 @@ import { personName, receivers } from "./who.ts";
  * Where a permission that is recorded here lets something go: one person, one purpose, and partners who can be named
  * in it. Only details that it would let go are offered.
  */
-export function permissionDraft(input: SheetInput, say: Say): PermissionDraft | null {
+export function permissionDraft(
+  input: SheetInput,
+  say: Say,
+  /** What stays here now. */
+  items: readonly Item[] = input.check.decision.items,
+): PermissionDraft | null {
   const { check, choices, language, now, policy } = input;
   const person = choices.participant ?? onlyOne(check.decision.participants);
   const participant = person ? policy.participant.get(person) : undefined;
   const bundle = check.decision.bundle === null ? undefined : policy.bundle.get(check.decision.bundle);
   const partners = check.decision.recipients.filter(({ kind }) => kind.kind === "partner");
   if (!participant || !bundle?.permission.includes("consent") || partners.length === 0) return null;
-  const lifted = check.decision.items.filter(
+  const lifted = items.filter(
     (item) => participantOf(item.about) === person && isLifted(item, bundle, policy),
   );
   const wanted = new Set(lifted.map(({ field }) => field));
