@@ -113,10 +113,10 @@ async function stopped(requestId: string): Promise<void> {
   const one = unseen.get(requestId);
   forget(requestId);
   if (!one || one.tab < 0) return;
-  const { tab, frame } = one;
-  await browser.tabs
-    .sendMessage<PageAsk>(tab, { kind: "stopped" }, { frameId: Math.max(frame, 0) })
-    .catch(() => {});
+  const tell = (frameId: number) =>
+    browser.tabs.sendMessage<PageAsk>(one.tab, { kind: "stopped" }, { frameId });
+  // Once, and where somebody sees it; a webmail may stand in a page that is not ours.
+  await tell(0).catch(() => tell(Math.max(one.frame, 0)).catch(() => {}));
 }
 
 function forget(requestId: string): void {

@@ -19,10 +19,18 @@ export interface Frame {
 
 const styles: Readonly<Record<Look, string>> = {
   hidden: "inset:0;width:100%;height:100%;visibility:hidden;pointer-events:none",
-  sheet: "inset:0;width:100%;height:100%",
-  line: "inset:auto 0 0 auto;width:min(100%,26rem);height:5rem",
+  sheet: "inset:0;width:100%;height:100%;visibility:visible;pointer-events:auto",
+  line: "inset:auto 0 0 auto;width:min(100%,26rem);height:5rem;visibility:visible;pointer-events:auto",
 };
-const always = "position:fixed;display:block;border:0;margin:0;z-index:2147483647;color-scheme:light dark;";
+const always =
+  "position:fixed;display:block;border:0;margin:0;z-index:2147483647;color-scheme:light dark;" +
+  "opacity:1;filter:none;transform:none;clip-path:none;mask:none;max-width:none;max-height:none";
+/** As no style sheet of the page has it otherwise. */
+const styleOf = (look: Look) =>
+  `${always};${styles[look]}`
+    .split(";")
+    .map((one) => `${one}!important`)
+    .join(";");
 
 /**
  * Opens the frame outside of everything that the page made, and hands it one end of a port. Its message goes to
@@ -34,12 +42,22 @@ export async function openFrame(site: SiteAdapter, mine: PageVerbs): Promise<Fra
   await browser.runtime.sendMessage<Ask>({ kind: "frame", token });
   const address = browser.runtime.getURL("/engine.html");
   const element = document.createElement("iframe");
+  let wanted: Look = "hidden";
+  let worn = "";
+  const dress = () => {
+    if (element.style.cssText === worn) return;
+    element.style.cssText = styleOf(wanted);
+    worn = element.style.cssText;
+  };
   const show = (look: Look) => {
-    element.style.cssText = `${always}${styles[look]}`;
+    [wanted, worn] = [look, ""];
+    dress();
     if (look !== "sheet") return;
     element.focus();
     element.contentWindow?.focus();
   };
+  // A press on a sheet that nobody sees would be no answer.
+  new MutationObserver(dress).observe(element, { attributes: true, attributeFilter: ["style"] });
   element.src = address;
   element.title = "Safe Disclosure";
   show("hidden");

@@ -7,7 +7,7 @@ export interface WaitingRequest extends Pick<HeldRequest, "texts"> {
   fail(): void;
 }
 
-interface Watcher {
+export interface Watcher {
   /** Whether a form may be sent. */
   readonly onForm: (form: HTMLFormElement) => boolean;
   /** Whether a request may leave at once; else one of the two is called later. */

@@ -47,11 +47,18 @@ export function guard(page: Window & typeof globalThis): void {
   const { document, CustomEvent, FormData } = page;
   const { addEventListener, dispatchEvent } = page.EventTarget.prototype;
   const { matches, getAttribute } = page.Element.prototype;
-  const { apply } = page.Reflect;
+  const { apply, getOwnPropertyDescriptor } = page.Reflect;
   const { parse, stringify } = page.JSON;
   const submit = page.HTMLFormElement.prototype.submit;
-  const listen = (type: string, listener: (event: CustomEvent<string>) => void) =>
-    apply(addEventListener, document, [type, listener, { capture: true }]);
+  const getter = (prototype: object, name: string) =>
+    getOwnPropertyDescriptor(prototype, name)?.get as (this: Event) => never;
+  const detailOf = getter(CustomEvent.prototype, "detail");
+  const targetOf = getter(page.Event.prototype, "target");
+  /** A page that replaced what an event's parts are read by would hear the secret. */
+  const listen = (type: string, listener: (detail: string, event: Event) => void) => {
+    const heard = (event: Event) => listener(apply(detailOf, event, []), event);
+    apply(addEventListener, document, [type, heard, { capture: true }]);
+  };
 
   const secret = [...page.crypto.getRandomValues(new Uint32Array(4))]
     .map((part) => part.toString(36))
@@ -98,18 +105,18 @@ export function guard(page: Window & typeof globalThis): void {
     return request === null || gate.ask(request, { go, fail() {} });
   };
 
-  listen(at.watch, (event) => {
-    watched = parse(event.detail);
+  listen(at.watch, (detail) => {
+    watched = parse(detail);
   });
   listen(at.pass, () => {
     passed = true;
   });
-  listen(at.go, (event) => {
-    apply(submit, event.target, []);
+  listen(at.go, (_, event) => {
+    apply(submit, apply(targetOf, event, []), []);
   });
-  const settle = (end: keyof Held) => (event: CustomEvent<string>) => {
-    const held = waiting.get(event.detail);
-    waiting.delete(event.detail);
+  const settle = (end: keyof Held) => (number: string) => {
+    const held = waiting.get(number);
+    waiting.delete(number);
     held?.[end]();
   };
   listen(at.goRequest, settle("go"));

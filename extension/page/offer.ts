@@ -20,7 +20,10 @@ export function offerPreparing(sites: readonly SiteAdapter[], words: string): vo
     "box-shadow:0 4px 24px #0003;z-index:2147483646";
   button.addEventListener("focus", () => button.style.setProperty("outline", "3px solid #0a6b62"));
   button.addEventListener("blur", () => button.style.removeProperty("outline"));
-  button.addEventListener("click", () => void browser.runtime.sendMessage<Ask>({ kind: "prepare" }));
+  button.addEventListener("click", ({ isTrusted }) => {
+    // A script of the page opens no tabs of ours.
+    if (isTrusted) void browser.runtime.sendMessage<Ask>({ kind: "prepare" });
+  });
   host.attachShadow({ mode: "open" }).append(button);
   document.documentElement.append(host);
 }

@@ -63,13 +63,32 @@ export function listen(page: Window, site: () => SiteAdapter | null, onPress: On
   );
 }
 
-/** Has the guard ask about the forms and the requests of a site; a form that sends nothing (a draft) passes. */
-export function listenToScripts(link: GuardLink, site: SiteAdapter, onPress: OnPress): void {
+/** A site, and who hears of its presses. */
+export interface WatchedSite {
+  readonly site: SiteAdapter;
+  readonly onPress: OnPress;
+}
+
+/**
+ * Has the guard ask about the forms and the requests of these sites; a form that sends nothing (a draft) passes. A
+ * request goes to the first that knows any.
+ */
+export function listenToScripts(link: GuardLink, watched: readonly WatchedSite[]): void {
+  const asked = watched.find(({ site }) => site.wire.length > 0);
   link.watch(
-    { forms: selectorOf(site, "submit"), wire: site.wire },
     {
-      onForm: (form) => !sends(form, site) || onPress({ kind: "script", form }) === "let-go",
-      onRequest: (request) => onPress({ kind: "request", request }) === "let-go",
+      forms: watched
+        .map(({ site }) => selectorOf(site, "submit"))
+        .filter((one) => one !== "")
+        .join(", "),
+      wire: watched.flatMap(({ site }) => site.wire),
+    },
+    {
+      onForm: (form) =>
+        watched.every(
+          ({ site, onPress }) => !sends(form, site) || onPress({ kind: "script", form }) === "let-go",
+        ),
+      onRequest: (request) => asked?.onPress({ kind: "request", request }) === "let-go",
     },
   );
 }

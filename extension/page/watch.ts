@@ -1,17 +1,17 @@
 import { browser } from "wxt/browser";
 import type { SiteAdapter } from "../../core/policy/index.ts";
 import type { Ask, PageRecord, Standing } from "../wire/background.ts";
-import type { PageAsk, Tried, TryWords } from "../wire/teach.ts";
+import type { PageAsk } from "../wire/teach.ts";
 import { holdEarly } from "./early.ts";
-import { linkGuard } from "./guard-link.ts";
+import { linkGuard, type Watcher } from "./guard-link.ts";
 import { holdSends } from "./hold.ts";
 import { cannotStart, notice } from "./notice.ts";
 import { offerPreparing } from "./offer.ts";
-import { doublePress } from "./permit.ts";
 import { listen, listenToScripts, type OnPress } from "./press.ts";
 import { passes, selfTest } from "./self-test.ts";
 import { siteHere, sitesAt } from "./site-here.ts";
 import { answerTabAsks } from "./tab-asks.ts";
+import { openTrial } from "./trial.ts";
 
 /** Milliseconds between two looks for a compose window while the page changes. */
 const pause = 100;
@@ -27,7 +27,9 @@ export async function watch(read: () => Promise<PageRecord | undefined>): Promis
   let standing: Standing = { kind: "no-compose-window" };
   const pressed: OnPress = (press) => onPress(press);
   let find = () => {};
+  let watchScripts = () => {};
   const goOn = holdEarly(window);
+  const trial = openTrial(() => watchScripts());
   listen(
     window,
     () => {
@@ -38,26 +40,6 @@ export async function watch(read: () => Promise<PageRecord | undefined>): Promis
     pressed,
   );
   let record: PageRecord | undefined;
-  let trial: Promise<Tried> | null = null;
-  let stood: { readonly site: SiteAdapter | null; readonly onPress: OnPress } | null = null;
-  /** Holds the next press by an adapter that is being taught, and says so in the page; nothing goes on from there. */
-  const tryOut = (draft: SiteAdapter, words: TryWords) =>
-    new Promise<Tried>((resolve) => {
-      stood ??= { site, onPress };
-      site = draft;
-      listenToScripts(link, draft, pressed);
-      onPress = ({ kind }) => {
-        onPress = () => "hold";
-        notice(words);
-        resolve({ held: kind });
-        setTimeout(() => {
-          if (stood) ({ site, onPress } = stood);
-          stood = null;
-          if (site) listenToScripts(link, site, pressed);
-        }, doublePress);
-        return "hold";
-      };
-    });
   browser.runtime.onMessage.addListener((message: PageAsk, _, answer) => {
     switch (message.kind) {
       case "standing":
@@ -67,15 +49,17 @@ export async function watch(read: () => Promise<PageRecord | undefined>): Promis
         answer(selfTest(message.site, link));
         return;
       case "teach-try":
-        trial = tryOut(message.site, message.words);
+        trial.begin(message.site, message.words);
         answer(true);
         return;
       case "stopped":
         if (record) notice({ ...record.words, next: record.words.nextUnseen });
         return;
-      case "teach-tried":
-        void trial?.then(answer);
-        return trial !== null;
+      case "teach-tried": {
+        const tried = trial.tried();
+        void tried?.then(answer);
+        return tried !== null;
+      }
       default:
         message satisfies never;
         return;
@@ -99,20 +83,23 @@ export async function watch(read: () => Promise<PageRecord | undefined>): Promis
   };
   const rules = record.sites.flatMap(({ wire }) => wire);
   const words = { ...record.words, next: record.words.nextUnseen };
-  link.watch(
-    { forms: "", wire: rules },
-    {
-      onForm: () => true,
-      onRequest(request) {
-        find();
-        if (site) return onPress({ kind: "request", request }) === "let-go";
-        // There is no compose window: nobody can say what it holds.
-        setTimeout(request.fail);
-        notice(words);
-        return false;
-      },
+  /** There is no compose window: nobody can say what a request holds. */
+  const nowhere: Watcher = {
+    onForm: () => true,
+    onRequest(request) {
+      find();
+      if (site) return onPress({ kind: "request", request }) === "let-go";
+      setTimeout(request.fail);
+      notice(words);
+      return false;
     },
-  );
+  };
+  watchScripts = () => {
+    const watched = [...trial.watched(), ...(site ? [{ site, onPress: pressed }] : [])];
+    if (watched.length > 0) listenToScripts(link, watched);
+    else link.watch({ forms: "", wire: rules }, nowhere);
+  };
+  watchScripts();
   find = () => {
     offerPreparing(sitesAt(record, location.href), record.words.prepare);
     if (site) return;
@@ -120,7 +107,7 @@ export async function watch(read: () => Promise<PageRecord | undefined>): Promis
     if (!site) return;
     if (!record.sites.some((one) => one.record)) observer.disconnect();
     onPress = holdSends(site, { link, giveUp: () => notice(record.words), prepared });
-    listenToScripts(link, site, pressed);
+    watchScripts();
     if (document.readyState === "complete") test(site);
     else window.addEventListener("load", test.bind(null, site), { once: true });
   };

@@ -58,6 +58,7 @@ export function openSession(
   let holdsMet: readonly HoldCode[] = [];
   let unlogged: EntryBody | null = null;
   let open = false;
+  let lineEnds: ReturnType<typeof setTimeout> | undefined;
   let doing: DoingCode = "reading";
   /** Of what was let go last. */
   let takeBack: TakeBack | null = null;
@@ -148,7 +149,8 @@ export function openSession(
   const line = async (text: string) => {
     show({ kind: "line", text });
     await surface.show("line");
-    setTimeout(closeLine, lineStays);
+    clearTimeout(lineEnds);
+    lineEnds = setTimeout(closeLine, lineStays);
   };
   const closeLine = () => {
     if (working() || open) return;

@@ -126,9 +126,11 @@ async function start(rules: Rules): Promise<void> {
   const before = notes.approved?.entry ?? null;
   const letGo = releaser({ item, settings, calls, version: policy.version, sends, before, replaced });
   const release: typeof letGo = async (leaving) => {
-    // Where we send, the pane is gone as soon as the message is.
+    // Where we send, the pane is gone as soon as the message is; else the draft stays until it is approved.
+    if (sends) await preparing?.left();
+    const released = await letGo(leaving);
     await preparing?.left();
-    return await letGo(leaving);
+    return released;
   };
   const byListing = context?.reasons.includes("unreadable") === true;
   const compose = itemCompose({ item, user, policy, calls, byListing, notes, release });

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { expect } from "vitest";
 import { startBrowser } from "../hosts/browser.ts";
 import { fileText } from "../hosts/file-text.ts";
@@ -13,11 +12,6 @@ export async function practiceHost(): Promise<ScenarioHost> {
   const [practice, browser] = [await servePractice(), await startBrowser()];
   const page = await browser.context.newPage();
   const log = await browser.extensionPage("log.html");
-  // As a mail server takes a moment. A page that is gone at once may take along what the log was about to be told.
-  await page.route(`${practice.url}*/*`, async (route) => {
-    if (route.request().method() === "POST") await sleep(300);
-    await route.continue();
-  });
   const leaves = () => page.waitForURL(/\/practice\/sent$/);
   return {
     async open({ id }) {
