@@ -68,11 +68,11 @@ test("only what stood before the last bringing-in is kept", async () => {
 test("an HMIS and a table stand beside each other; of one person told twice the later counts", async () => {
   const database = open();
   await saveBrought(database, { from: "hmis", people: people(0, 3), facts: [fact(first, "2")], at });
-  await saveBrought(database, { from: "table", people: people(0, 1, 99), facts: [], at });
+  await saveBrought(database, { from: "table", people: people(0, 1, 99), facts: [fact(first, "4")], at });
   const all = await readBrought(database);
   expect(all?.participants.length).toBe(3);
   expect(all?.participants.find(({ id }) => id === first)).toEqual(people(0, 1, 99).participants[0]);
-  expect(await factsOf(first, database)).toEqual([fact(first, "2")]);
+  expect(await factsOf(first, database)).toEqual([fact(first, "4"), fact(first, "2")]);
 });
 
 test("a save that fails leaves what stood", async () => {
