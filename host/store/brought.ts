@@ -38,6 +38,16 @@ function together(parts: readonly BroughtPart[]): BroughtPeople {
   };
 }
 
+/** How many people there would be with these, who take the place of those of the same source. */
+export function countWith(current: BringIn | null, from: BroughtFrom, people: BroughtPeople): number {
+  const parts: Readonly<Record<string, Pick<BroughtPart, "people">>> = {
+    ...current?.parts,
+    [from]: { people },
+  };
+  const all = Object.values(parts).flatMap((part) => part.people.participants);
+  return new Set(all.map(({ id }) => id)).size;
+}
+
 /** What is recorded of somebody, for composing; what was brought in last stands first. */
 export async function factsOf(
   participant: ParticipantId,
