@@ -27,8 +27,8 @@ export default defineConfig({
     // Of the practice build, so that a test can grant it what an organisation's own installation is granted.
     ...(mode === "practice" && { key: practiceKey }),
     storage: { managed_schema: "managed-settings.json" },
-    // The practice page and a test webmail; an agency's own webmail is added in the options.
-    host_permissions: ["http://127.0.0.1/*", "http://localhost/*"],
+    // The practice page and a test webmail. An agency's own webmail is added in the options, and it is given no other.
+    ...(mode === "practice" && { host_permissions: ["http://127.0.0.1/*", "http://localhost/*"] }),
     optional_host_permissions: ["*://*/*"],
     // Not `use_dynamic_url`: under such an address the frame's origin is not ours, and a port is handed to ours only.
     web_accessible_resources: [{ resources: ["engine.html"], matches: ["*://*/*"] }],

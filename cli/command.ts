@@ -10,7 +10,7 @@ import { packOutlook } from "./outlook.ts";
 import { outlookParts } from "./outlook-parts.ts";
 import { bringPeople, writeConsents } from "./people.ts";
 import { scanFile } from "./scan.ts";
-import { answerSignOff, makeSignOffKey } from "./sign-off.ts";
+import { answerSignOff, makeSignOffKey, showSignOff } from "./sign-off.ts";
 
 const text = { type: "string" } as const;
 const flag = { type: "boolean" } as const;
@@ -33,6 +33,7 @@ const options = {
   code: text,
   map: { ...text, multiple: true },
   key: text,
+  yes: flag,
   lang: text,
   help: { ...flag, short: "h" },
 } as const;
@@ -64,10 +65,10 @@ async function pack(dir: string, given: Given, say: Say): Promise<Answer> {
 
 const answers = (word: "approve" | "refuse"): Command => ({
   words: ["sign-off", word],
-  takes: ["key", "policy", "out", "now"],
+  takes: ["key", "policy", "out", "now", ...(word === "approve" ? (["yes"] as const) : [])],
   places: 1,
-  run: (places, { key, policy, out, now }, language) => {
-    const to = { key: key ?? null, policy, out: out ?? "sign-off-answer.json" };
+  run: (places, { key, policy, out, now, yes = false }, language) => {
+    const to = { key: key ?? null, policy, out: out ?? "sign-off-answer.json", yes };
     const answer = word === "approve" ? "approved" : "refused";
     return answerSignOff(first(places), answer, to, now ?? instant(), language);
   },
@@ -130,6 +131,13 @@ const commands: readonly Command[] = [
     takes: ["out"],
     places: 0,
     run: (_, given, language) => makeSignOffKey(given.out ?? "sign-off-key.json", speaker(language)),
+  },
+  {
+    words: ["sign-off", "show"],
+    takes: ["key", "policy", "now"],
+    places: 1,
+    run: (places, { key, policy, now }, language) =>
+      showSignOff(first(places), { key: key ?? null, policy }, now ?? instant(), language),
   },
   answers("approve"),
   answers("refuse"),

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { BundleId, ChannelId, FieldId } from "../core/ids.ts";
 import { indexPolicy, type PolicyIndex, type Staff } from "../core/policy/index.ts";
+import { packOf } from "../core/policy/pack.ts";
 import {
   type OpenRequest,
   openUntil,
@@ -13,6 +14,7 @@ import {
 } from "../core/sign-off/index.ts";
 import { verifierOf } from "../core/signature.ts";
 import { sealRequest } from "../host/sign-off/seal-request.ts";
+import { sampleWith } from "../test/sample-files.ts";
 import { samplePolicy } from "../test/sample-policy.ts";
 import { runCommand } from "./command.ts";
 
@@ -38,6 +40,9 @@ beforeAll(async () => {
     return signOffKey === undefined ? one : { ...one, signOffKey };
   });
   policy = indexPolicy({ ...sample, staff });
+  const packed = packOf(sampleWith(["agency/organisation.json", "staff", staff]));
+  if (packed.kind !== "ok") return expect.fail(JSON.stringify(packed.problems));
+  await writeFile(file("rules.json"), JSON.stringify(packed.value));
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -66,10 +71,24 @@ const openOf = ({ id, role, to, until }: SignOffRequest): OpenRequest => ({
   until,
 });
 
-async function answered(asked: SignOffRequest, key: string, word = "approve", now = at): Promise<unknown> {
+const command = (word: string, key: string, ...more: readonly string[]) =>
+  runCommand(
+    [
+      "sign-off",
+      word,
+      file("request.json"),
+      "--key",
+      file(`${key}.json`),
+      "--policy",
+      file("rules.json"),
+    ].concat(more),
+    "en",
+  );
+const ask = async (asked: SignOffRequest) =>
   await writeFile(file("request.json"), JSON.stringify(await sealRequest(asked, keyOf(asked.to))));
-  const options = ["--key", file(`${key}.json`), "--out", file("answer.json"), "--now", now];
-  const { exit, err } = await runCommand(["sign-off", word, file("request.json"), ...options], "en");
+async function answered(asked: SignOffRequest, key: string, now = at): Promise<unknown> {
+  await ask(asked);
+  const { exit, err } = await command("approve", key, "--yes", "--out", file("answer.json"), "--now", now);
   return exit === 0 ? JSON.parse(await readFile(file("answer.json"), "utf8")) : err[0];
 }
 const taken = (json: unknown, change: Partial<Parameters<typeof takeAnswer>[1]> = {}) =>
@@ -90,21 +109,8 @@ test("a supervisor reads what is asked, says yes, and the answer counts once", a
 });
 
 test("the supervisor sees names of details and counts", async () => {
-  await answered(request(), "priya");
-  const { out } = await runCommand(
-    [
-      "sign-off",
-      "refuse",
-      file("request.json"),
-      "--key",
-      file("priya.json"),
-      "--out",
-      file("a.json"),
-      "--now",
-      at,
-    ],
-    "en",
-  );
+  await ask(request());
+  const { out } = await command("refuse", "priya", "--out", file("a.json"), "--now", at);
   expect(out.slice(0, 5)).toEqual([
     "Dana Whitfield asks you to sign this off.",
     "It would go to Alder County Human Services, this way: Shared secure folder.",
@@ -115,15 +121,32 @@ test("the supervisor sees names of details and counts", async () => {
   expect(await taken(JSON.parse(await readFile(file("a.json"), "utf8")))).toMatchObject({ kind: "refused" });
 });
 
+test("what is asked is shown before it is signed, and a yes needs its own word", async () => {
+  await ask(request());
+  const shown = await command("show", "priya", "--now", at);
+  expect(shown).toMatchObject({ exit: 0, err: [] });
+  expect(shown.out[0]).toBe("Dana Whitfield asks you to sign this off.");
+  const answer = file("early.json");
+  const early = await command("approve", "priya", "--out", answer, "--now", at);
+  expect(early).toMatchObject({ exit: 1, out: shown.out });
+  await expect(readFile(answer)).rejects.toThrow();
+});
+
+test("who may not sign this is told so, and signs nothing", async () => {
+  for (const asked of [
+    { ...request("omar") },
+    { ...request(), from: "priya" as SignOffRequest["from"] },
+    { ...request(), role: "compliance" as const },
+  ])
+    expect(await answered(asked, asked.to)).toContain("You may not answer this");
+});
+
 test("a request opens with the key of whom it asks and no other", async () => {
   expect(await answered(request(), "omar")).toContain("does not open");
   const sealed = await sealRequest(request(), keyOf("priya"));
   expect(JSON.stringify(sealed)).not.toContain(digest);
   await writeFile(file("request.json"), JSON.stringify({ ...sealed, to: "omar" }));
-  const { err } = await runCommand(
-    ["sign-off", "approve", file("request.json"), "--key", file("priya.json")],
-    "en",
-  );
+  const { err } = await command("approve", "priya", "--yes");
   expect(err[0]).toContain("does not open");
 });
 
@@ -143,7 +166,7 @@ test("what changed since is not signed, and neither is a changed answer", async 
 test("an answer is short-lived", async () => {
   const json = await answered(request(), "priya");
   expect(await taken(json, { now: "2026-11-28T09:00:00-08:00" })).toEqual({ kind: "ended" });
-  expect(await answered(request(), "priya", "approve", "2026-12-20T09:00:00-08:00")).toContain("too old");
+  expect(await answered(request(), "priya", "2026-12-20T09:00:00-08:00")).toContain("too old");
 });
 
 test("nobody signs off their own send, and a supervisor only what is theirs", async () => {

@@ -1,5 +1,7 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
+import { openDrafts } from "../host/store/drafts.ts";
+import { database } from "../host/store/here.ts";
 import { answer } from "./background/answer.ts";
 import { watchRequests } from "./background/requests.ts";
 import { protectSites } from "./background/sites.ts";
@@ -7,6 +9,10 @@ import type { Ask } from "./wire/background.ts";
 
 export default defineBackground(() => {
   watchRequests();
+  // With the browser, and each time that it wakes this script.
+  void openDrafts(database, crypto, Date.now)
+    .sweep()
+    .catch(() => {});
   const protect = () => void protectSites();
   browser.runtime.onInstalled.addListener(protect);
   browser.runtime.onStartup.addListener(protect);

@@ -31,7 +31,7 @@ export async function answer(ask: Ask, from: Sender): Promise<unknown> {
     case "stayed":
       return from.tab?.id === undefined ? null : await stay(from.tab.id);
     case "can-stop":
-      return ours && (await canStop());
+      return ours && (await canStop(browser));
     case "policy-changed":
       return ours ? await protectSites() : null;
     case "prepare":

@@ -1,3 +1,4 @@
+import { bytesToHex } from "@noble/hashes/utils.js";
 import { browser } from "wxt/browser";
 import { unseenEntry } from "../../core/log/index.ts";
 import { indexPolicy } from "../../core/policy/index.ts";
@@ -18,9 +19,7 @@ export async function noteUnseen({ site, to, url, tab }: Unseen): Promise<void> 
   const { policy, day } = loaded;
   const { sender } = await readSettings(database).catch(() => noSettings);
   const address = sender ?? "";
-  const digest = [...crypto.getRandomValues(new Uint8Array(32))]
-    .map((byte) => byte.toString(16).padStart(2, "0"))
-    .join("");
+  const digest = bytesToHex(crypto.getRandomValues(new Uint8Array(32)));
   const body = unseenEntry({
     sender: address,
     to: to.flatMap(readAddresses).map((one) => one.address),

@@ -8,6 +8,7 @@ import type { Given } from "../../host/bring-in/given.ts";
 import { download } from "../../host/page/download.ts";
 import {
   canUndo,
+  countWith,
   currentBringIn,
   mostPeople,
   readBrought,
@@ -15,7 +16,7 @@ import {
   undoBrought,
 } from "../../host/store/brought.ts";
 import { instant } from "../../host/store/clock.ts";
-import type { BringIn, BroughtFrom, Database } from "../../host/store/database.ts";
+import type { Database } from "../../host/store/database.ts";
 import { database } from "../../host/store/here.ts";
 import type { Loaded } from "../../host/store/policy.ts";
 import { type BringInActs, type BringInStage, speaker } from "../../ui/index.ts";
@@ -45,21 +46,16 @@ export async function startStage(
   return { kind: "start", standing, said, refusal };
 }
 
-/** How many people stay from elsewhere. */
-const othersIn = (current: BringIn | null, from: BroughtFrom): number =>
-  Object.entries(current?.parts ?? {}).reduce(
-    (sum, [one, { people }]) => sum + (one === from ? 0 : people.participants.length),
-    0,
-  );
-
 interface Page {
   readonly rules: Extract<Loaded, { kind: "ok" }>;
   readonly language: Language;
   readonly show: (stage: BringInStage) => void;
+  /** The browser does not hand out what it keeps. */
+  readonly closed: () => void;
 }
 
 /** Reading happens in a worker, saving in one transaction: to cancel is to end the worker, and nothing is half done. */
-export function acts({ rules, language, show }: Page): BringInActs {
+export function acts({ rules, language, show, closed }: Page): BringInActs {
   const policy = { ...rules.policy, people: { participants: [], consents: [] } };
   const asked = { en: speaker("en")("bring-in-asked"), es: speaker("es")("bring-in-asked") };
   let worker: Worker | null = null;
@@ -70,8 +66,12 @@ export function acts({ rules, language, show }: Page): BringInActs {
     worker?.terminate();
     [worker, projects, ready] = [null, null, null];
   };
-  const start = async (with_: Parameters<typeof startStage>[1] = {}) =>
-    show(await startStage(database, with_));
+  const start = (with_: Parameters<typeof startStage>[1] = {}) =>
+    startStage(database, with_).then(show, closed);
+  const failed = () => {
+    stop();
+    void start({ said: "not-saved" });
+  };
   const ask = (asked: BringInAsk) => worker?.postMessage(asked);
   const showProjects = (next: typeof projects) => {
     projects = next;
@@ -82,10 +82,11 @@ export function acts({ rules, language, show }: Page): BringInActs {
     stop();
     show({ kind: "reading", done: 0 });
     worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
-    worker.onmessage = ({ data }: MessageEvent<BringInAnswer>) => void answered(data);
-    worker.onerror = () => {
-      stop();
-      void start({ said: "not-saved" });
+    worker.onmessage = ({ data }: MessageEvent<BringInAnswer>) => void answered(data).catch(failed);
+    worker.onerror = (event) => {
+      // Else the browser writes it into its console, and it may quote the file.
+      event.preventDefault();
+      failed();
     };
     const brought = (await readBrought(database))?.participants ?? [];
     const known = [...brought, ...rules.policy.people.participants];
@@ -99,6 +100,8 @@ export function acts({ rules, language, show }: Page): BringInActs {
         return show({ kind: "reading", done: data.done });
       case "projects":
         return showProjects({ ...data, refusal: null });
+      case "failed":
+        return failed();
       case "refused": {
         // Too many people, or nobody, of these projects: others can be chosen.
         if (projects !== null) return showProjects({ ...projects, refusal: data.refusal });
@@ -108,7 +111,7 @@ export function acts({ rules, language, show }: Page): BringInActs {
       case "brought": {
         const { people, facts, left } = data.brought;
         const current = await currentBringIn(database);
-        const count = people.participants.length + othersIn(current, data.from);
+        const count = countWith(current, data.from, people);
         if (count > mostPeople)
           return await answered({ kind: "refused", refusal: { why: "too-many", count, most: mostPeople } });
         ready = data;
@@ -155,8 +158,12 @@ export function acts({ rules, language, show }: Page): BringInActs {
   }
 
   return {
-    chooseFiles: (files) => void read(chosenFiles(files)),
-    drop: (items) => void droppedFiles(items).then(read, () => start({ refusal: { why: "not-known" } })),
+    chooseFiles: (files) => void read(chosenFiles(files)).catch(failed),
+    drop: (items) =>
+      void droppedFiles(items).then(
+        (given) => read(given).catch(failed),
+        () => start({ refusal: { why: "not-known" } }),
+      ),
     template() {
       const rows = templateRows(language, policy.organisation.programs[0]?.name ?? "");
       download("people.csv", new Blob([writeCsv(rows)], { type: "text/csv" }));

@@ -10,11 +10,12 @@ import { acts, startStage } from "./acts.ts";
 const { language, say, loaded } = await openPage(document);
 document.title = say("bring-in-title");
 
-if (loaded.kind === "no-store") render(<StoreClosed language={language} />, document.body);
+const closed = () => render(<StoreClosed language={language} />, document.body);
+if (loaded.kind === "no-store") closed();
 else if (loaded.kind !== "ok") render(<NoRules language={language} />, document.body);
 else {
   const show = (stage: BringInStage) =>
     render(<BringInPage stage={stage} language={language} acts={doing} />, document.body);
-  const doing = acts({ rules: loaded, language, show });
-  show(await startStage(database));
+  const doing = acts({ rules: loaded, language, show, closed });
+  await startStage(database).then(show, closed);
 }

@@ -33,4 +33,5 @@ export type BringInAnswer =
       readonly brought: Brought;
       readonly unopened: readonly string[];
     }
-  | { readonly kind: "refused"; readonly refusal: Refusal };
+  | { readonly kind: "refused"; readonly refusal: Refusal }
+  | { readonly kind: "failed" };

@@ -11,7 +11,11 @@ const answer = (message: BringInAnswer) => postMessage(message);
 let asked: Extract<BringInAsk, { kind: "read" }> | null = null;
 let read: Extract<Read, { kind: "hmis" }> | null = null;
 
-addEventListener("message", ({ data }: MessageEvent<BringInAsk>) => void take(data));
+// A promise that nobody takes does not reach the page's `onerror`; what failed may quote the file, so it is not passed on.
+addEventListener(
+  "message",
+  ({ data }: MessageEvent<BringInAsk>) => void take(data).catch(() => answer({ kind: "failed" })),
+);
 
 async function take(data: BringInAsk): Promise<void> {
   if (data.kind === "map") return brought(data.mapping);

@@ -10,28 +10,34 @@ import { openPage } from "../store/reader.ts";
 import { readTaught } from "../store/taught.ts";
 import { type Ask, sitesFault } from "../wire/background.ts";
 import { acts } from "./acts.ts";
-import { OptionsPage } from "./options-page.tsx";
+import { OptionsPage, type OptionsPageProps } from "./options-page.tsx";
+
+type Shown = Omit<OptionsPageProps, "stops">;
+let shown: Shown | null = null;
+/** Null until the browser has told, which takes a moment: the page does not wait for it. */
+let stops: boolean | null = null;
+
+const draw = () => shown && render(<OptionsPage {...shown} stops={stops} />, document.body);
 
 async function show(said = ""): Promise<void> {
   const { language, loaded } = await openPage(document);
-  if (loaded.kind === "no-store") return render(<StoreClosed language={language} />, document.body);
+  if (loaded.kind === "no-store") {
+    shown = null;
+    return render(<StoreClosed language={language} />, document.body);
+  }
   const settings = await readSettings(database);
   const refused = (await browser.storage.local.get(sitesFault))[sitesFault] === true;
-  const stops = await browser.runtime
+  const taught = await readTaught(database);
+  shown = { loaded, settings, taught, refused, said, language, acts: acts(show) };
+  draw();
+  void askStops();
+}
+
+async function askStops(): Promise<void> {
+  const answer = await browser.runtime
     .sendMessage<Ask, boolean | undefined>({ kind: "can-stop" })
     .catch(() => false);
-  render(
-    <OptionsPage
-      loaded={loaded}
-      settings={settings}
-      taught={await readTaught(database)}
-      refused={refused}
-      stops={stops === true}
-      said={said}
-      language={language}
-      acts={acts(show)}
-    />,
-    document.body,
-  );
+  stops = answer === true;
+  draw();
 }
 await show();

@@ -10,14 +10,14 @@ import { Sender } from "./sender.tsx";
 import { Sites } from "./sites.tsx";
 import { TaughtSites } from "./taught-sites.tsx";
 
-interface OptionsPageProps {
+export interface OptionsPageProps {
   readonly loaded: Loaded;
   readonly settings: Settings;
   readonly taught: readonly SiteAdapter[];
   /** The browser refuses to let us onto the pages that are to be protected. */
   readonly refused: boolean;
-  /** The browser lets us stop what a page sends behind our back; else we only see it. */
-  readonly stops: boolean;
+  /** The browser lets us stop what a page sends behind our back; else we only see it. Null: not known yet. */
+  readonly stops: boolean | null;
   /** One sentence by its id, or nothing. */
   readonly said: string;
   readonly language: Language;
@@ -70,7 +70,7 @@ export function OptionsPage(props: OptionsPageProps) {
       <TaughtSites taught={taught} language={language} say={say} acts={acts} />
       <section>
         <h2>{say("options-behind")}</h2>
-        <p>{say(stops ? "options-behind-stopped" : "options-behind-seen")}</p>
+        {stops !== null && <p>{say(stops ? "options-behind-stopped" : "options-behind-seen")}</p>}
       </section>
       <Sender sender={settings.sender} say={say} acts={acts} />
       <section>

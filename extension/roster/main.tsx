@@ -11,7 +11,7 @@ import { remembered } from "../../host/roster/remembered.ts";
 import type { RosterTold } from "../../host/roster/work.ts";
 import { instant } from "../../host/store/clock.ts";
 import { database, log } from "../../host/store/here.ts";
-import { RosterPage, type RosterState, StoreClosed, speaker } from "../../ui/index.ts";
+import { RosterPage, StoreClosed, speaker } from "../../ui/index.ts";
 import { readSettings } from "../store/kept.ts";
 import { openPage } from "../store/reader.ts";
 import { tableOfLastPage } from "./page-table.ts";
@@ -31,29 +31,25 @@ async function open(): Promise<void> {
   const { policy, day } = loaded;
   const index = indexPolicy(policy);
   const now = day === null ? instant : () => day;
-  const show = (state: RosterState) =>
-    render(
-      <RosterPage state={state} acts={acts} policy={index} now={now()} language={language} />,
-      document.body,
-    );
-  const settings = await readSettings(database);
-  const { state, acts } = rosterDesk(
+  const { sender } = await readSettings(database);
+  rosterDesk(
     {
       policy,
       language,
       now,
       log,
       startWorker,
-      show,
+      show: (state, acts) =>
+        render(
+          <RosterPage state={state} acts={acts} policy={index} now={now()} language={language} />,
+          document.body,
+        ),
       remembered: remembered(database),
       fromPage: tableOfLastPage,
-      keepSender: async (sender) =>
-        void (await database.kept.put({ ...(await readSettings(database)), id: "settings", sender })),
       makeCoverSheet: (sheet) => coverSheetFile(sheet, loadFonts, speaker(sheet.language)),
       save: download,
     },
-    settings.sender ?? "",
+    sender,
   );
-  show(state);
 }
 await open();

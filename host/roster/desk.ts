@@ -1,4 +1,4 @@
-import { compile } from "../../core/detect/index.ts";
+import { compile, type Knowledge } from "../../core/detect/index.ts";
 import { stampBytes, stampOf } from "../../core/disclose/index.ts";
 import type { FieldId } from "../../core/ids.ts";
 import { indexPolicy, type Policy } from "../../core/policy/index.ts";
@@ -27,8 +27,7 @@ export interface RosterHost extends Files {
   readonly startWorker: (tell: (told: RosterTold) => void, failed: () => void) => Worker;
   /** A table of the page that was open last; null where there is none. */
   readonly fromPage: () => Promise<GivenTable | null>;
-  readonly keepSender: (sender: string) => Promise<void>;
-  readonly show: (state: RosterState) => void;
+  readonly show: (state: RosterState, acts: RosterActs) => void;
 }
 
 type Approved = {
@@ -38,17 +37,24 @@ type Approved = {
   readonly salt: string;
 };
 
-/** The page's acts: each changes the state and shows it. `sender`: who used this browser last. */
-export function rosterDesk(
-  host: RosterHost,
-  sender: string,
-): { readonly state: RosterState; readonly acts: RosterActs } {
+/**
+ * Shows the page; each of its acts changes the state and shows it again. `sender`: whose browser this is, as the
+ * options say; null where they don't, and the page asks for itself alone.
+ */
+export function rosterDesk(host: RosterHost, sender: string | null): void {
   const { policy, language, remembered } = host;
   const index = indexPolicy(policy);
+  let words: Knowledge | undefined;
+  /** What a column is called tells nobody's name: the worker alone learns those, so that the page stays alive. */
+  const knowledge = () => {
+    words ??= compile(indexPolicy({ ...policy, people: { participants: [], consents: [] } }));
+    return words;
+  };
   const many = policy.bundles.filter(({ participants }) => participants === "many");
   let state: RosterState = {
+    asksSender: sender === null,
     setup: {
-      sender,
+      sender: sender ?? "",
       bundle: many.length === 1 ? (many[0]?.id ?? null) : null,
       partner: null,
       address: "",
@@ -65,7 +71,7 @@ export function rosterDesk(
   let told: (given: RosterTold) => void = () => {};
   const change = (next: Partial<RosterState>) => {
     state = { ...state, trouble: null, said: null, ...next };
-    host.show(state);
+    host.show(state, acts);
   };
   const trouble = (what: RosterTrouble, next: Partial<RosterState> = {}) =>
     change({ trouble: what, ...next });
@@ -76,7 +82,7 @@ export function rosterDesk(
   };
   const given = async (name: string, table: GivenTable) => {
     const kept = await remembered.columns(table.headers).catch(() => null);
-    change({ table: { name, table, columns: kept ?? matchColumns(table.headers, compile(index)) } });
+    change({ table: { name, table, columns: kept ?? matchColumns(table.headers, knowledge()) } });
   };
   const made = (): MadeRoster | null => (state.stage.kind === "made" ? state.stage.made : null);
   const signing = { ...host, policy: index };
@@ -86,7 +92,6 @@ export function rosterDesk(
       const partner = next.partner ? index.partner.get(next.partner) : undefined;
       const address = partner?.addresses.find((one) => !one.startsWith("@")) ?? "";
       const setup = { ...state.setup, ...next, ...("partner" in next ? { address, channel: null } : {}) };
-      if (next.sender) void host.keepSender(next.sender).catch(() => {});
       change({ setup });
     },
     setColumn(place, field) {
@@ -185,5 +190,5 @@ export function rosterDesk(
     stop();
     trouble("failed", { stage: { kind: "setup" } });
   };
-  return { state, acts };
+  host.show(state, acts);
 }

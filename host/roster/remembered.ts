@@ -9,7 +9,8 @@ export interface Remembered {
   keepColumns(headers: readonly string[], columns: readonly (FieldId | null)[]): Promise<void>;
   /** Requests that wait for an answer, on this day. */
   open(today: string): Promise<readonly OpenRequest[]>;
-  addRequest(request: OpenRequest): Promise<void>;
+  /** Forgets those that nobody answered in time. */
+  addRequest(request: OpenRequest, today: string): Promise<void>;
   /** Its answer was used, or somebody said no: it counts no more. */
   removeRequest(id: string): Promise<void>;
 }
@@ -18,7 +19,9 @@ export interface Remembered {
 const mostSets = 100;
 const keyOf = (headers: readonly string[]) => textDigest(JSON.stringify(headers));
 
-export function remembered({ kept }: Pick<Database, "kept">): Remembered {
+/** Each change is one transaction: of two pages that change something at once, neither loses what the other kept. */
+export function remembered(database: Database): Remembered {
+  const { kept } = database;
   const sets = async () => {
     const found = await kept.get("columns");
     return found?.id === "columns" ? found.sets : {};
@@ -27,21 +30,24 @@ export function remembered({ kept }: Pick<Database, "kept">): Remembered {
     const found = await kept.get("sign-offs");
     return found?.id === "sign-offs" ? found.open : [];
   };
+  const change = (next: (open: readonly OpenRequest[]) => readonly OpenRequest[]) =>
+    database.transaction("rw", kept, async () => {
+      await kept.put({ id: "sign-offs", open: next(await all()) });
+    });
+  const stands = (today: string) => (one: OpenRequest) => one.until >= today;
   return {
     async columns(headers) {
       const found = (await sets())[keyOf(headers)];
       return found?.length === headers.length ? found : null;
     },
-    async keepColumns(headers, columns) {
-      const { [keyOf(headers)]: _, ...others } = await sets();
-      const newest = Object.entries(others).slice(-(mostSets - 1));
-      await kept.put({ id: "columns", sets: { ...Object.fromEntries(newest), [keyOf(headers)]: columns } });
-    },
-    open: async (today) => (await all()).filter(({ until }) => until >= today),
-    addRequest: async (request) =>
-      void (await kept.put({ id: "sign-offs", open: [...(await all()), request] })),
-    async removeRequest(id) {
-      await kept.put({ id: "sign-offs", open: (await all()).filter((one) => one.id !== id) });
-    },
+    keepColumns: (headers, columns) =>
+      database.transaction("rw", kept, async () => {
+        const { [keyOf(headers)]: _, ...others } = await sets();
+        const newest = Object.entries(others).slice(-(mostSets - 1));
+        await kept.put({ id: "columns", sets: { ...Object.fromEntries(newest), [keyOf(headers)]: columns } });
+      }),
+    open: async (today) => (await all()).filter(stands(today)),
+    addRequest: (request, today) => change((open) => [...open.filter(stands(today)), request]),
+    removeRequest: (id) => change((open) => open.filter((one) => one.id !== id)),
   };
 }

@@ -52,7 +52,7 @@ export async function askSigner(
   };
   const sealed = await sealRequest(request, to.signOffKey.seal);
   const { id, digest, role, until } = request;
-  await remembered.addRequest({ id, digest, salt, role, to: to.id, until });
+  await remembered.addRequest({ id, digest, salt, role, to: to.id, until }, dayOf(at));
   save("sign-off-request.json", new Blob([JSON.stringify(sealed)], { type: "application/json" }));
   return true;
 }

@@ -3,7 +3,15 @@ import { afterEach, expect, test } from "vitest";
 import type { BroughtPeople, RecordedFact } from "../../core/bring-in/index.ts";
 import type { FieldId, ParticipantId } from "../../core/ids.ts";
 import { manyPeople } from "../../test/many-people.ts";
-import { canUndo, factsOf, readBrought, saveBrought, undoBrought } from "./brought.ts";
+import {
+  canUndo,
+  countWith,
+  currentBringIn,
+  factsOf,
+  readBrought,
+  saveBrought,
+  undoBrought,
+} from "./brought.ts";
 import { openDatabase } from "./database.ts";
 
 let count = 0;
@@ -68,11 +76,24 @@ test("only what stood before the last bringing-in is kept", async () => {
 test("an HMIS and a table stand beside each other; of one person told twice the later counts", async () => {
   const database = open();
   await saveBrought(database, { from: "hmis", people: people(0, 3), facts: [fact(first, "2")], at });
-  await saveBrought(database, { from: "table", people: people(0, 1, 99), facts: [], at });
+  await saveBrought(database, { from: "table", people: people(0, 1, 99), facts: [fact(first, "4")], at });
   const all = await readBrought(database);
   expect(all?.participants.length).toBe(3);
   expect(all?.participants.find(({ id }) => id === first)).toEqual(people(0, 1, 99).participants[0]);
-  expect(await factsOf(first, database)).toEqual([fact(first, "2")]);
+  expect(await factsOf(first, database)).toEqual([fact(first, "4"), fact(first, "2")]);
+});
+
+test("who is told by two sources is counted once", async () => {
+  const database = open();
+  await saveBrought(database, { from: "hmis", people: people(0, 3), facts: [], at });
+  const current = await currentBringIn(database);
+  const counts = [
+    countWith(null, "hmis", people(0, 3)),
+    countWith(current, "hmis", people(0, 2)),
+    countWith(current, "table", people(0, 2)),
+    countWith(current, "table", people(2, 5)),
+  ];
+  expect(counts).toEqual([3, 2, 3, 5]);
 });
 
 test("a save that fails leaves what stood", async () => {

@@ -17,11 +17,15 @@ export async function currentBringIn(database: Database): Promise<BringIn | null
 /** Everybody who was brought in, from wherever; of one person told twice the last bringing-in counts. */
 export async function readBrought(database: Database): Promise<BroughtPeople | null> {
   const current = await currentBringIn(database);
-  return current && together(Object.values(current.parts));
+  return current && together(newestOf(current));
 }
 
+/** The bringings-in that stand, newest first. */
+const newestOf = (current: BringIn | null): readonly BroughtPart[] =>
+  Object.values(current?.parts ?? {}).sort((one, other) => other.number - one.number);
+
 function together(parts: readonly BroughtPart[]): BroughtPeople {
-  const newest = [...parts].sort((one, other) => other.number - one.number).map(({ people }) => people);
+  const newest = parts.map(({ people }) => people);
   const byId = <T extends { readonly id: string }>(lists: readonly (readonly T[])[]): T[] => {
     const found = new Map<string, T>();
     for (const one of lists.flat()) if (!found.has(one.id)) found.set(one.id, one);
@@ -34,13 +38,22 @@ function together(parts: readonly BroughtPart[]): BroughtPeople {
   };
 }
 
-/** What is recorded of somebody, for composing. */
+/** How many people there would be with these, who take the place of those of the same source. */
+export function countWith(current: BringIn | null, from: BroughtFrom, people: BroughtPeople): number {
+  const parts: Readonly<Record<string, Pick<BroughtPart, "people">>> = {
+    ...current?.parts,
+    [from]: { people },
+  };
+  const all = Object.values(parts).flatMap((part) => part.people.participants);
+  return new Set(all.map(({ id }) => id)).size;
+}
+
+/** What is recorded of somebody, for composing; what was brought in last stands first. */
 export async function factsOf(
   participant: ParticipantId,
   database: Database,
 ): Promise<readonly RecordedFact[]> {
-  const current = await currentBringIn(database);
-  const numbers = Object.values(current?.parts ?? {}).map(({ number }) => number);
+  const numbers = newestOf(await currentBringIn(database)).map(({ number }) => number);
   const rows = await database.facts.bulkGet(numbers.map((number) => [number, participant]));
   return rows.flatMap((row) => row?.facts ?? []);
 }

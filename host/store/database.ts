@@ -82,6 +82,7 @@ export const shapes: readonly Readonly<Record<string, string>>[] = [
   { lines: "seq", keys: "id", kept: "id" },
   { drafts: "id, keptAt" },
   { lines: "seq", keys: "id", kept: "id", people: "number", facts: "[number+participant], number" },
+  { lines: "seq, body.entry" },
 ];
 
 export function openDatabase(name: string, history = shapes): Database {

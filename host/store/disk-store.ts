@@ -8,6 +8,10 @@ export function diskStore(database: Database, subtle: SubtleCrypto): LogStore {
   return {
     last: async () => (await database.lines.orderBy("seq").last()) ?? null,
     lines: () => database.lines.orderBy("seq").toArray(),
+    outcomes: async (entry) => {
+      const told = await database.lines.where("body.entry").equals(entry).sortBy("seq");
+      return told.filter((line) => line.kind === "outcome");
+    },
     async add(line) {
       await database.lines.add(line);
     },

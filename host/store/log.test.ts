@@ -48,6 +48,22 @@ test("two tabs that write at once make one chain, signed by one key", async () =
   expect(new Set(report.problems.map(({ kind }) => kind))).toEqual(new Set(["stray-outcome"]));
 });
 
+test("what became of an entry is written once in a row, and the whole log is not read for it", async () => {
+  const database = openDatabase("outcomes");
+  databases.push(database);
+  const store = diskStore(database, crypto.subtle);
+  const unread = { ...store, lines: () => expect.fail("all lines were read") };
+  const log = openLog({ store: unread, alone: lockOf(), crypto, now: () => now });
+  const [one, two] = ["1".repeat(32), "2".repeat(32)];
+  const other = { kind: "outcome", body: { entry: one, outcome: "cancelled" } } as const;
+  for (const line of [outcome(one), outcome(two), outcome(one), other, outcome(one), outcome(one)])
+    await log.append(line);
+  const told = (await store.lines()).flatMap((line) =>
+    line.kind === "outcome" ? [`${line.body.entry[0]} ${line.body.outcome}`] : [],
+  );
+  expect(told).toEqual(["1 released", "2 released", "1 cancelled", "1 released"]);
+});
+
 test("what was typed is kept sealed, never as it was typed", async () => {
   const [log] = tabs("words", 1);
   const sealed = await log?.seal([{ about: "answer", field: null, words: "quokka lantern" }]);

@@ -6,6 +6,7 @@ import {
   type LogLine,
   lastOutcomes,
   type NewLine,
+  type OutcomeLine,
   sealLine,
 } from "../../core/log/index.ts";
 import { type Signer, signerOf } from "../../core/signature.ts";
@@ -44,6 +45,8 @@ export interface LogStore {
   /** The end of the chain; null for an empty one. */
   last(): Promise<ChainEnd | null>;
   lines(): Promise<readonly LogLine[]>;
+  /** What became of an entry, oldest first; a log grows for years, and this is asked at each send. */
+  outcomes(entry: string): Promise<readonly OutcomeLine[]>;
   /** Rejects when the line is not kept for good. */
   add(line: LogLine): Promise<void>;
   /** This device's keys, made when they are first asked for. */
@@ -65,15 +68,14 @@ export function openLog({ store, alone, crypto, now }: Surroundings): Log {
   const write = async (line: NewLine) => {
     await store.add(await sealLine(line, now(), await store.last(), await device()));
   };
-  const outcomeOf = async (entry: string) =>
-    (await store.lines())
-      .flatMap((one) => (one.kind === "outcome" && one.body.entry === entry ? [one.body.outcome] : []))
-      .at(-1);
   return {
     append: (line) =>
       alone(async () => {
         // A page that goes away as it sends, and whoever saw it go, both tell: the second one changes nothing.
-        if (line.kind === "outcome" && (await outcomeOf(line.body.entry)) === line.body.outcome) return;
+        if (line.kind === "outcome") {
+          const last = (await store.outcomes(line.body.entry)).at(-1);
+          if (last?.body.outcome === line.body.outcome) return;
+        }
         await write(line);
       }),
     noteUnprotected: (site) =>

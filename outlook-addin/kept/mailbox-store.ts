@@ -52,6 +52,8 @@ export function mailboxStore(
     after: () => kept().after,
     lines: async () => lines(),
     last: async () => lines().at(-1) ?? kept().after,
+    outcomes: async (entry) =>
+      lines().flatMap((line) => (line.kind === "outcome" && line.body.entry === entry ? [line] : [])),
     async add(line) {
       const next = { ...kept(), lines: pack([...lines(), line]) };
       if (sizeWith(settings, "lines", next) > mostKept) throw new StoreFull();

@@ -13,6 +13,7 @@ import { keepers } from "../../host/sending/keep.ts";
 import { openSession, type Ready } from "../../host/sending/session.ts";
 import { instant } from "../../host/store/clock.ts";
 import { databaseName, openDatabase } from "../../host/store/database.ts";
+import { openDrafts } from "../../host/store/drafts.ts";
 import { languageOf, speaker } from "../../ui/index.ts";
 import { readContext } from "../alert-context.ts";
 import { openCalls } from "../item/calls.ts";
@@ -188,4 +189,8 @@ async function standing(compose: ItemCompose, notes: Notes, policy: Policy) {
   return { bundle, participant: approved.participant, entry: revoked ? approved.entry : null };
 }
 
+// Where the browser keeps nothing there is nothing to remove.
+void openDrafts(database, crypto, Date.now)
+  .sweep()
+  .catch(() => {});
 await load();

@@ -64,6 +64,23 @@ const small = hmisFiles(2026, {
 });
 const health = "PersonalID,DomesticViolenceSurvivor\r\nQ-1,1\r\n";
 
+test("a file that is gone before it is read is told, and nothing goes on for ever", async () => {
+  const page = await browser.extensionPage("bring-in.html");
+  const file = join(folder, "gone.zip");
+  await writeFile(file, zipSync({ "export/Client.csv": Buffer.from("PersonalID") }));
+  await chooser(page).evaluate((input) =>
+    input.addEventListener("change", (event) => event.stopImmediatePropagation(), {
+      capture: true,
+      once: true,
+    }),
+  );
+  await chooser(page).setInputFiles(file);
+  await rm(file);
+  await chooser(page).dispatchEvent("change");
+  await page.getByText("Nothing was saved, because something went wrong.").waitFor();
+  await closePage(page);
+});
+
 test("an export in a zip is brought in, found in a message at once, and taken back", async () => {
   const mail = await watched(await browser.page(practice.draftUrl("ordinary-lunch")));
   const page = await browser.extensionPage("options.html");

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
+import { oldDraft } from "../hosts/old-draft.ts";
 import { type OutlookInChromium, outlookInChromium } from "../hosts/outlook/chromium.ts";
 import { heldAndOpened, type PaneOver, paneOver } from "../hosts/outlook/pane.ts";
 import { scenarios } from "../scenarios.ts";
@@ -47,6 +48,20 @@ describe.each(["allowed", "partitioned", "denied"] as const)("storage in Outlook
     await outlook.reload();
     await openLog();
   });
+});
+
+test("a draft that nobody touched for a week is gone once the pane opens, whatever for", async () => {
+  outlook = await outlookInChromium({ addin, storage: "allowed" });
+  const open = async () => {
+    await outlook.compose("ordinary-lunch");
+    const pane = paneOver(await outlook.openPane("check"));
+    await pane.ready();
+    return pane;
+  };
+  expect(await (await open()).frame.evaluate(oldDraft, true)).toBe(1);
+  await outlook.reload();
+  const { frame } = await open();
+  await expect.poll(() => frame.evaluate(oldDraft, false)).toBe(0);
 });
 
 describe("where the browser keeps nothing", () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { keyCode, type Pack, packOf, signPack } from "../../core/policy/pack.ts";
 import { type Signer, signerOf } from "../../core/signature.ts";
 import { type Browser, closePage, startBrowser } from "../hosts/browser.ts";
+import { oldDraft } from "../hosts/old-draft.ts";
 import { type Practice, servePractice } from "../hosts/practice/serve.ts";
 import { sampleWith } from "../sample-files.ts";
 
@@ -134,3 +135,17 @@ test.each(["popup.html", "log.html", "options.html"])(
     await closePage(page);
   },
 );
+
+test("a draft that nobody touched for a week goes when the background starts, and no form has to be opened", async () => {
+  const page = await browser.extensionPage("log.html");
+  expect(await page.evaluate(oldDraft, true)).toBe(1);
+  const session = await browser.context.newCDPSession(page);
+  await session.send("ServiceWorker.enable");
+  await session.send("ServiceWorker.stopAllWorkers");
+  expect(await page.evaluate(oldDraft, false)).toBe(1);
+  // Asks the background, which wakes it.
+  const options = await browser.extensionPage("options.html");
+  await expect.poll(() => page.evaluate(oldDraft, false), { timeout: 10_000 }).toBe(0);
+  await closePage(options);
+  await closePage(page);
+});

@@ -248,6 +248,26 @@ test("a cancel leaves nothing half done, and a bad file is told", async () => {
   await closePage(page);
 }, 30_000);
 
+test("who you are is asked for one page alone, and not at all where the options say it", async () => {
+  const options = await browser.extensionPage("options.html");
+  const address = options.locator("input[type=email]");
+  expect(await address.inputValue()).toBe("");
+  await address.fill("luis.ortega@harborbridge.example");
+  const save = options.getByRole("button", { name: "Save", exact: true });
+  await save.click();
+  await options.getByText("Your address is saved").waitFor();
+  const page = await browser.extensionPage("roster.html");
+  const you = page.getByLabel("You are");
+  expect(await you.inputValue()).toBe("Luis Ortega");
+  expect(await you.isEditable()).toBe(false);
+  expect(await objections(page)).toEqual([]);
+  await closePage(page);
+  await address.fill("");
+  await save.click();
+  await options.getByText("Your address is taken out").waitFor();
+  await closePage(options);
+});
+
 test("no canary stands in what is kept, said or sent", async () => {
   const kept = await browser.stored();
   expect(kept).toContain("status-update");

@@ -65,6 +65,8 @@ export const rosterTroubles = [
 export type RosterTrouble = (typeof rosterTroubles)[number];
 
 export interface RosterState {
+  /** Nothing else says who uses this browser: the page asks, for this time. */
+  readonly asksSender: boolean;
   readonly setup: RosterSetup;
   readonly table: RosterTable | null;
   readonly trouble: RosterTrouble | null;
@@ -74,7 +76,7 @@ export interface RosterState {
     | { readonly kind: "working"; readonly done: number }
     | { readonly kind: "made"; readonly made: MadeRoster; readonly signed: Signed | null };
   /** What was done last, as `roster-said-<code>` says it. */
-  readonly said: "cancelled" | "request-saved" | "approved" | "files-saved" | null;
+  readonly said: "cancelled" | "request-saved" | "files-saved" | null;
 }
 
 export type Signed = { readonly kind: "approved" | "refused"; readonly by: string };

@@ -1,6 +1,6 @@
 import type { Say } from "../../core/say.ts";
 import type { MadeRoster, RosterPageProps, Signed } from "./model.ts";
-import { inputOf, type Stay, sayFate, sayHolds, stays } from "./say-why.ts";
+import { columnStays, inputOf, type Stay, sayHolds, stays } from "./say-why.ts";
 import { SignOff } from "./sign-off.tsx";
 
 const previewRows = 5;
@@ -22,10 +22,7 @@ export function Result(props: ResultProps) {
   const signOff = holds.find(({ code }) => code === "sign-off");
   const isFree =
     made.going > 0 && others.length === 0 && (signOff === undefined || signed?.kind === "approved");
-  const columns = made.fates.flatMap((fate) => {
-    const why = sayFate(fate, input, say);
-    return why === null ? [] : [{ header: fate.header, why }];
-  });
+  const columns = columnStays(made.fates, input, say);
   return (
     <>
       <section>
@@ -44,9 +41,9 @@ export function Result(props: ResultProps) {
         <section class="stay">
           <h2>{say("roster-columns-stay", { count: columns.length })}</h2>
           <dl>
-            {columns.map(({ header, why }, place) => (
+            {columns.map(({ header, place, why }) => (
               <div key={place}>
-                <dt>{header || say("roster-column-unnamed", { place: place + 1 })}</dt>
+                <dt>{header}</dt>
                 <dd>{why}</dd>
               </div>
             ))}

@@ -70,8 +70,16 @@ function sayWhy(one: Exception, input: SheetInput, say: Say): string {
   }
 }
 
-/** Why a column stays here; null for one that goes. */
-export function sayFate(fate: ColumnFate, input: SheetInput, say: Say): string | null {
+/** Why columns stay here, each by its header; one without a header by its place in the table that was given. */
+export const columnStays = (fates: readonly ColumnFate[], input: SheetInput, say: Say) =>
+  fates.flatMap((fate, place) => {
+    const why = sayFate(fate, input, say);
+    const header = fate.header || say("roster-column-unnamed", { place: place + 1 });
+    return why === null ? [] : [{ header, place, why }];
+  });
+
+/** Null for a column that goes. */
+function sayFate(fate: ColumnFate, input: SheetInput, say: Say): string | null {
   switch (fate.kind) {
     case "goes":
       return null;

@@ -1,3 +1,4 @@
+import { staffAt } from "../../core/decide/index.ts";
 import type { BundleId, ChannelId, PartnerId } from "../../core/ids.ts";
 import type { Say } from "../../core/say.ts";
 import type { RosterPageProps } from "./model.ts";
@@ -45,13 +46,20 @@ export function Setup({ state, acts, policy, language, say }: RosterPageProps & 
     <section>
       <h2>{say("roster-setup")}</h2>
       <div class="choices">
-        <Choose
-          label={say("roster-sender")}
-          value={setup.sender}
-          empty={empty}
-          choices={staff.map(({ email, name }) => ({ id: email, label: name }))}
-          onChoose={(sender) => acts.set({ sender })}
-        />
+        {state.asksSender ? (
+          <Choose
+            label={say("roster-sender")}
+            value={setup.sender}
+            empty={empty}
+            choices={staff.map(({ email, name }) => ({ id: email, label: name }))}
+            onChoose={(sender) => acts.set({ sender })}
+          />
+        ) : (
+          <label>
+            {say("roster-sender")}
+            <input readOnly value={staffAt(setup.sender, policy)?.name ?? setup.sender} />
+          </label>
+        )}
         <Choose
           label={say("for")}
           value={setup.bundle}

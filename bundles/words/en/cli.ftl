@@ -11,6 +11,7 @@ cli-help =
     safe-disclosure people consents     the permissions of a policy as FHIR Consents
     safe-disclosure log verify FILE     whether a log was changed
     safe-disclosure sign-off keygen     a supervisor’s keys
+    safe-disclosure sign-off show F     what a request asks for
     safe-disclosure sign-off approve F  says yes to a request
     safe-disclosure sign-off refuse F   says no to it
     { "" }
@@ -51,17 +52,24 @@ cli-help-sign-off-keygen =
     safe-disclosure sign-off keygen
     { "" }
     --out FILE   where to write the keys; without it, sign-off-key.json
-cli-help-sign-off-approve =
-    safe-disclosure sign-off approve REQUEST --key KEY
+cli-help-sign-off-show =
+    safe-disclosure sign-off show REQUEST --key KEY
     { "" }
     --key KEY              your own keys, from sign-off keygen
-    --policy DIR_OR_PACK   the policy, for the names of details
+    --policy DIR_OR_PACK   the policy: names, and who may sign; without it, the sample agency
+    --now ISO              the time to look at it
+cli-help-sign-off-approve =
+    safe-disclosure sign-off approve REQUEST --key KEY --yes
+    { "" }
+    --yes                  you have read what is asked; without it, it is only shown
+    --key KEY              your own keys, from sign-off keygen
+    --policy DIR_OR_PACK   the policy: names, and who may sign; without it, the sample agency
     --out FILE             where to write the answer; without it, sign-off-answer.json
     --now ISO              the time of your answer
 cli-help-sign-off-refuse =
     safe-disclosure sign-off refuse REQUEST --key KEY
     { "" }
-    The options are those of sign-off approve.
+    The options are those of sign-off approve, without --yes.
 cli-unknown-command = There is no command “{ $name }”. Type safe-disclosure --help to see them all.
 cli-unknown-option = The option { $name } is not known, or not used like this. Add --help to see the options.
 cli-not-here = { $name } does not belong to “{ $command }”. Type safe-disclosure { $command } --help.

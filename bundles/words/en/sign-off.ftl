@@ -19,5 +19,7 @@ sign-off-no-key = We can’t read a sign-off key in { $file }. Make one with saf
 sign-off-not-a-request = { $file } is no request. Ask for the file again.
 sign-off-other-key = Your key does not open { $file }: it was made for somebody else, or it was changed. Ask for it again.
 sign-off-late = This request is too old. Ask for a new one.
+sign-off-may-not = You may not answer this request: the rules name no key for you, or somebody else has to sign it. Check that --policy names your agency’s rules.
+sign-off-then-yes = Nothing is signed yet. Read what is asked. To say yes, type the same again with --yes.
 sign-off-approved = You said yes. Give this file back: { $file }
 sign-off-refused = You said no. Give this file back: { $file }

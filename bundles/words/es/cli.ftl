@@ -11,6 +11,7 @@ cli-help =
     safe-disclosure people consents     los permisos de una política como Consents de FHIR
     safe-disclosure log verify FILE     si un registro fue cambiado
     safe-disclosure sign-off keygen     las llaves de quien supervisa
+    safe-disclosure sign-off show F     qué pide una petición
     safe-disclosure sign-off approve F  dice que sí a una petición
     safe-disclosure sign-off refuse F   le dice que no
     { "" }
@@ -51,17 +52,24 @@ cli-help-sign-off-keygen =
     safe-disclosure sign-off keygen
     { "" }
     --out ARCHIVO   dónde se escriben las llaves; si no, sign-off-key.json
-cli-help-sign-off-approve =
-    safe-disclosure sign-off approve PETICIÓN --key LLAVE
+cli-help-sign-off-show =
+    safe-disclosure sign-off show PETICIÓN --key LLAVE
     { "" }
     --key LLAVE             sus propias llaves, de sign-off keygen
-    --policy DIR_O_PAQUETE  las reglas, para los nombres de los datos
+    --policy DIR_O_PAQUETE  las reglas: nombres y quién puede firmar; sin esto, la agencia de ejemplo
+    --now ISO               la hora en que se mira
+cli-help-sign-off-approve =
+    safe-disclosure sign-off approve PETICIÓN --key LLAVE --yes
+    { "" }
+    --yes                   ya leyó lo que se pide; sin esto, solo se muestra
+    --key LLAVE             sus propias llaves, de sign-off keygen
+    --policy DIR_O_PAQUETE  las reglas: nombres y quién puede firmar; sin esto, la agencia de ejemplo
     --out ARCHIVO           dónde se escribe la respuesta; si no, sign-off-answer.json
     --now ISO               la hora de su respuesta
 cli-help-sign-off-refuse =
     safe-disclosure sign-off refuse PETICIÓN --key LLAVE
     { "" }
-    Las opciones son las de sign-off approve.
+    Las opciones son las de sign-off approve, sin --yes.
 cli-unknown-command = No hay un comando “{ $name }”. Escriba safe-disclosure --help para verlos todos.
 cli-unknown-option = La opción { $name } no se conoce o no se usa así. Agregue --help para ver las opciones.
 cli-not-here = { $name } no es de “{ $command }”. Escriba safe-disclosure { $command } --help.

@@ -19,5 +19,7 @@ sign-off-no-key = No podemos leer una llave en { $file }. Haga una con safe-disc
 sign-off-not-a-request = { $file } no es una petición. Pida el archivo otra vez.
 sign-off-other-key = Su llave no abre { $file }: se hizo para otra persona, o se cambió. Pídalo otra vez.
 sign-off-late = Esta petición es muy vieja. Pida una nueva.
+sign-off-may-not = Usted no puede contestar esta petición: las reglas no nombran una llave suya, o la firma otra persona. Revise que --policy nombre las reglas de su agencia.
+sign-off-then-yes = Todavía no se firmó nada. Lea lo que se pide. Para decir que sí, escriba lo mismo otra vez con --yes.
 sign-off-approved = Usted dijo que sí. Devuelva este archivo: { $file }
 sign-off-refused = Usted dijo que no. Devuelva este archivo: { $file }

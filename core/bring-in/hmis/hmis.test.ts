@@ -193,13 +193,65 @@ test.each(["victim-services", "recovery"])(
   },
 );
 
+const projectsOf = (...ids: string[]) =>
+  ids.map((ProjectID) => ({ ProjectID, OrganizationID: "O-1", ProjectName: ProjectID, TargetPopulation: 4 }));
+
+test.each(["victim-services", "recovery"])(
+  "who was with somebody in %s is no household of theirs, whatever its number",
+  (programme) => {
+    const mo = { ...ana, PersonalID: "3", FirstName: "Mo" };
+    const detox = { ProjectID: "P-2", EntryDate: "2026-10-09" };
+    const withMo = (household: string): ExportRows => ({
+      "Project.csv": projectsOf("P-1", "P-2"),
+      "Client.csv": [ana, teo, mo],
+      "Enrollment.csv": [
+        stay("1", 1),
+        stay("2", 2),
+        stay("1", 2, { ...detox, EnrollmentID: "D-1", HouseholdID: household }),
+        stay("3", 1, { ...detox, EnrollmentID: "D-3", HouseholdID: household }),
+      ],
+    });
+    for (const household of ["H-2", "H-1"]) {
+      const mapping = { "P-1": "housing-stability", "P-2": programme };
+      const { people, facts } = broughtOf(withMo(household), mapping);
+      expect(people.participants.map(({ household: others }) => others.map(({ name }) => name))).toEqual([
+        ["Teo Quill"],
+        ["Ana Quill"],
+        [],
+      ]);
+      expect(facts.filter(({ field }) => field === "household-size").map(({ value }) => value)).toEqual([
+        "2",
+        "2",
+      ]);
+    }
+    const { people } = broughtOf(withMo("H-2"), { "P-2": programme });
+    expect(people.participants.flatMap(({ household }) => household)).toEqual([]);
+  },
+);
+
+test("of several stays the latest is told first, one that goes on before one that has ended", () => {
+  const { facts } = broughtOf(
+    {
+      "Project.csv": projectsOf("P-1", "P-2", "P-3"),
+      "Client.csv": [ana],
+      "Enrollment.csv": [
+        stay("1", 1, { EnrollmentID: "E-1", EntryDate: "2019-01-05" }),
+        stay("1", 1, { EnrollmentID: "E-2", ProjectID: "P-2", EntryDate: "2026-10-09" }),
+        stay("1", 1, { EnrollmentID: "E-3", ProjectID: "P-3", EntryDate: "2024-02-01" }),
+      ],
+      "Exit.csv": [{ EnrollmentID: "E-2", Destination: 410 }],
+    },
+    { "P-1": "housing-stability", "P-2": "youth", "P-3": "youth" },
+  );
+  expect(facts.filter(({ field }) => field === "enrollment-date").map(({ value }) => value)).toEqual([
+    "2024-02-01",
+    "2019-01-05",
+    "2026-10-09",
+  ]);
+});
+
 test("a programme that somebody left counts on only where it has a wall, or where none is left", () => {
-  const projects = ["P-1", "P-2", "P-3"].map((ProjectID) => ({
-    ProjectID,
-    OrganizationID: "O-1",
-    ProjectName: ProjectID,
-    TargetPopulation: 4,
-  }));
+  const projects = projectsOf("P-1", "P-2", "P-3");
   const stays = projects.map(({ ProjectID }) => stay("1", 1, { ProjectID, EnrollmentID: ProjectID }));
   const mapping = { "P-1": "housing-stability", "P-2": "youth", "P-3": "recovery" };
   const left = (...gone: string[]) =>

@@ -46,8 +46,8 @@ export function peopleOf(
     }
     const id = participantId.parse(number);
     const adultOn = client.born === null ? null : adultFrom(client.born);
-    const latest = latestOf(stays);
-    const together = households.get(latest.household) ?? [];
+    const told = staysToTell(stays, given);
+    const together = (told[0] && households.get(householdKey(told[0]))) ?? [];
     participants.push({
       id,
       reference: referenceOf(number),
@@ -59,7 +59,7 @@ export function peopleOf(
       household: householdOf(number, together, { clients: given.clients, taken, day }),
       limitations: [],
     });
-    facts.push(...factsOf(id, client, stays, together, given, left));
+    facts.push(...factsOf(id, client, told, together, given, left));
   }
   return { people: { participants, consents: [], limitations: [] }, facts, left: left.list() };
 }
@@ -88,23 +88,34 @@ function groupStays(given: HmisExport, mapping: Mapping, programmes: readonly Pr
   return stays;
 }
 
+/** A household is one of its project: the same number elsewhere would tell who was there. */
+const householdKey = ({ project, household }: Enrolment) => `${project}\n${household}`;
+
 function groupHouseholds({ enrolments }: HmisExport): ReadonlyMap<string, readonly Enrolment[]> {
   const households = new Map<string, Enrolment[]>();
   for (const enrolment of enrolments.values()) {
     if (enrolment.household === "") continue;
-    const list = households.get(enrolment.household);
-    if (list === undefined) households.set(enrolment.household, [enrolment]);
+    const key = householdKey(enrolment);
+    const list = households.get(key);
+    if (list === undefined) households.set(key, [enrolment]);
     else if (list.every(({ client }) => client !== enrolment.client)) list.push(enrolment);
   }
   return households;
 }
 
-/** The latest stay, one that goes on before one that has ended. */
-const latestOf = (stays: readonly Stay[]): Stay =>
-  stays.reduce((best, stay) => {
-    if (stay.isOpen !== best.isOpen) return stay.isOpen ? stay : best;
-    return (stay.entry ?? "") > (best.entry ?? "") ? stay : best;
-  });
+/**
+ * The stays of which something may be told, the latest first and those that go on before those that have ended: of
+ * two values for a line the first is taken. What a walled programme records of a stay is not brought in, nor who was
+ * there too: that somebody is there is what it protects (42 CFR 2.13(c), 34 USC 12291(b)(2)).
+ */
+const staysToTell = (stays: readonly Stay[], { projects }: HmisExport): readonly Stay[] =>
+  stays
+    .filter(({ programme, project }) => !isWalled(programme) && projects.get(project)?.nameTells === false)
+    .sort((one, other) => {
+      if (one.isOpen !== other.isOpen) return one.isOpen ? -1 : 1;
+      const [mine, theirs] = [one.entry ?? "", other.entry ?? ""];
+      return mine === theirs ? 0 : mine > theirs ? -1 : 1;
+    });
 
 function programmesOf(stays: readonly Stay[]): ProgrammeId[] {
   const counting = stays.filter(({ isOpen, programme }) => isOpen || isWalled(programme));
@@ -112,13 +123,12 @@ function programmesOf(stays: readonly Stay[]): ProgrammeId[] {
   return [...new Set(standing.map(({ programme }) => programme.id))];
 }
 
-/** What a walled programme records of a stay is not brought in: that somebody is there is what it protects. */
 function factsOf(
   participant: ParticipantId,
   client: Client,
   stays: readonly Stay[],
   together: readonly Enrolment[],
-  { projects, exits }: HmisExport,
+  { exits }: HmisExport,
   left: LeftList,
 ): RecordedFact[] {
   const facts: RecordedFact[] = [];
@@ -130,9 +140,7 @@ function factsOf(
   if (client.veteran !== null)
     add("veteran-status", client.veteran ? "Yes" : "No", "Client.csv VeteranStatus");
   if (together.length > 0) add("household-size", String(together.length), "Enrollment.csv HouseholdID");
-  for (const { id, project, programme, entry, moveIn } of stays) {
-    const from = projects.get(project);
-    if (isWalled(programme) || from === undefined || from.nameTells) continue;
+  for (const { id, programme, entry, moveIn } of stays) {
     add("program-name", programme.name, "Project.csv ProjectName");
     add("enrollment-date", entry, "Enrollment.csv EntryDate");
     add("move-in-date", moveIn, "Enrollment.csv MoveInDate");
