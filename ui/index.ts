@@ -21,6 +21,7 @@ export { letterLanguage } from "./review/letter-language.ts";
 export { sayReason } from "./review/reason.ts";
 export { ReviewSheet } from "./review/sheet.tsx";
 export { sheetModel } from "./review/sheet-model.ts";
+export { maySave } from "./roster/may-save.ts";
 export type {
   MadeRoster,
   RosterActs,

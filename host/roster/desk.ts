@@ -6,7 +6,13 @@ import { type GivenTable, matchColumns } from "../../core/roster/index.ts";
 import type { Language } from "../../core/say.ts";
 import type { Instant } from "../../core/time.ts";
 import { readTable } from "../../files/index.ts";
-import type { MadeRoster, RosterActs, RosterState, RosterTrouble } from "../../ui/index.ts";
+import {
+  type MadeRoster,
+  maySave,
+  type RosterActs,
+  type RosterState,
+  type RosterTrouble,
+} from "../../ui/index.ts";
 import { StoreFull } from "../store/log.ts";
 import { type Files, saveRoster } from "./files.ts";
 import type { Remembered } from "./remembered.ts";
@@ -79,6 +85,7 @@ export function rosterDesk(
     change({ table: { name, table, columns: kept ?? matchColumns(table.headers, compile(index)) } });
   };
   const made = (): MadeRoster | null => (state.stage.kind === "made" ? state.stage.made : null);
+  const signed = () => (state.stage.kind === "made" ? state.stage.signed : null);
   const signing = { ...host, policy: index };
 
   const acts: RosterActs = {
@@ -163,7 +170,7 @@ export function rosterDesk(
     async save(as) {
       const shown = made();
       const runs = worker;
-      if (shown === null || runs === null) return;
+      if (shown === null || runs === null || !maySave(shown, signed())) return;
       const random = crypto.getRandomValues(new Uint8Array(stampBytes));
       const stamp = stampOf(random, host.now(), language);
       const prepared = await new Promise<Extract<RosterTold, { kind: "prepared" }>["prepared"]>((resolve) => {
