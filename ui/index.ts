@@ -25,9 +25,9 @@ export { maySave } from "./roster/may-save.ts";
 export type {
   MadeRoster,
   RosterActs,
-  RosterSetup,
   RosterState,
   RosterTrouble,
+  Signed,
 } from "./roster/model.ts";
 export { RosterPage } from "./roster/roster-page.tsx";
 export { leadingCode } from "./roster/say-why.ts";

@@ -10,8 +10,8 @@ export interface Remembered {
   /** Requests that wait for an answer, on this day. */
   open(today: string): Promise<readonly OpenRequest[]>;
   addRequest(request: OpenRequest): Promise<void>;
-  /** Its answer was used, or somebody said no: it counts no more. */
-  removeRequest(id: string): Promise<void>;
+  /** Its answer is used, or somebody said no: it counts no more. False where it stood open no longer. */
+  closeRequest(id: string): Promise<boolean>;
 }
 
 /** As many tables as an agency has forms. */
@@ -40,8 +40,18 @@ export function remembered({ kept }: Pick<Database, "kept">): Remembered {
     open: async (today) => (await all()).filter(({ until }) => until >= today),
     addRequest: async (request) =>
       void (await kept.put({ id: "sign-offs", open: [...(await all()), request] })),
-    async removeRequest(id) {
-      await kept.put({ id: "sign-offs", open: (await all()).filter((one) => one.id !== id) });
+    // Read and written in one go: two pages that hold one answer can't both use it.
+    async closeRequest(id) {
+      let was = false;
+      await kept
+        .where("id")
+        .equals("sign-offs")
+        .modify((found, row) => {
+          if (found.id !== "sign-offs") return;
+          was = found.open.some((one) => one.id === id);
+          row.value = { ...found, open: found.open.filter((one) => one.id !== id) };
+        });
+      return was;
     },
   };
 }

@@ -24,7 +24,7 @@ export interface MadeRoster {
 }
 
 /** Who sends it to whom, how, and whether a line is about one person or a count. */
-export interface RosterSetup {
+interface RosterSetup {
   readonly sender: string;
   readonly bundle: BundleId | null;
   readonly partner: PartnerId | null;
@@ -52,6 +52,7 @@ export const rosterTroubles = [
   "too-many",
   "no-page",
   "failed",
+  "changed",
   "log",
   "log-full",
   "request",

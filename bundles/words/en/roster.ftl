@@ -85,6 +85,7 @@ roster-trouble-too-large = This file is larger than 25 MB. Split it, then choose
 roster-trouble-too-many = This table has more than 20,000 lines. Split it, then choose the parts one by one.
 roster-trouble-no-page = We found no table on your open pages. Open the page with the table, load it again, then come back.
 roster-trouble-failed = We could not be sure that this table is safe to send. Nothing was saved. Set the columns with free words to “Not sent”, then try again.
+roster-trouble-changed = What may go has changed since you looked: it is another day. Look at it again, then save.
 roster-trouble-log = The files were not saved: the log could not be written. Free some disk space, then try again.
 roster-trouble-log-full = The files were not saved: there is no more room for your log. Open your log, save it as a file and make room, then try again.
 roster-trouble-request = The request was not saved. Try again, or tell whoever set this up.

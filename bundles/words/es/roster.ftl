@@ -85,6 +85,7 @@ roster-trouble-too-large = Este archivo pesa más de 25 MB. Divídalo y elija la
 roster-trouble-too-many = Esta tabla tiene más de 20 000 líneas. Divídala y elija las partes una por una.
 roster-trouble-no-page = No encontramos una tabla en sus páginas abiertas. Abra la página con la tabla, cárguela otra vez y vuelva.
 roster-trouble-failed = No pudimos estar seguros de que esta tabla se puede enviar. No se guardó nada. Ponga “No se envía” en las columnas con palabras libres e intente otra vez.
+roster-trouble-changed = Lo que puede ir cambió desde que usted lo miró: ya es otro día. Mírelo otra vez y guárdelo.
 roster-trouble-log = Los archivos no se guardaron: no se pudo escribir el registro. Libere espacio en el disco e intente otra vez.
 roster-trouble-log-full = Los archivos no se guardaron: ya no hay lugar para su registro. Abra su registro, guárdelo como archivo, haga lugar e intente otra vez.
 roster-trouble-request = La petición no se guardó. Intente otra vez, o avise a quien preparó esto.
