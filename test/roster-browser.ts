@@ -57,7 +57,7 @@ export async function rosterBrowser() {
         now: () => here.now,
         remembered: remembered(kept),
         startWorker: (tell) => ({ ask: rosterWork(tell), end: () => {} }),
-        fromPage: async () => here.given,
+        fromPage: async () => ({ kind: "table", table: here.given, unseen: { rows: 0, columns: 0 } }),
         keepSender: async () => {},
         show: (state) => void shown.push(state),
         log: {

@@ -26,6 +26,7 @@ export type {
   MadeRoster,
   RosterActs,
   RosterState,
+  RosterTable,
   RosterTrouble,
   Signed,
 } from "./roster/model.ts";

@@ -1,6 +1,9 @@
 import { strFromU8 } from "fflate";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { rosterBrowser } from "../../test/roster-browser.ts";
+
+// A table is judged for each page, keys are made and files written.
+vi.setConfig({ testTimeout: 30_000 });
 
 /** Every agreement of the sample agency has ended by then. */
 const afterAgreements = "2031-01-02T08:00:00-08:00";

@@ -12,6 +12,7 @@ import {
   maySave,
   type RosterActs,
   type RosterState,
+  type RosterTable,
   type RosterTrouble,
   type Signed,
 } from "../../ui/index.ts";
@@ -21,14 +22,21 @@ import type { Remembered } from "./remembered.ts";
 import { type Run, type StartWorker, startRun, taskOf } from "./run.ts";
 import { askSigner, takenFrom } from "./signing.ts";
 
+/** A table that was read, without what nobody sees of it. */
+interface Read {
+  readonly kind: "table";
+  readonly table: GivenTable;
+  readonly unseen: RosterTable["unseen"];
+}
+
 export interface RosterHost extends Files {
   readonly policy: Policy;
   readonly language: Language;
   readonly now: () => Instant;
   readonly remembered: Remembered;
   readonly startWorker: StartWorker;
-  /** A table of the page that was open last; null where there is none. */
-  readonly fromPage: () => Promise<GivenTable | null>;
+  /** A table of the page that was open last. `page-spans`: its cells reach over several columns or lines. */
+  readonly fromPage: () => Promise<Read | { readonly kind: "no-page" | "page-spans" }>;
   readonly keepSender: (sender: string) => Promise<void>;
   readonly show: (state: RosterState) => void;
 }
@@ -78,9 +86,9 @@ export function rosterDesk(
     run = null;
     approved = null;
   };
-  const given = async (name: string, table: GivenTable) => {
+  const given = async (name: string, { table, unseen }: Read) => {
     const kept = await remembered.columns(table.headers).catch(() => null);
-    change({ table: { name, table, columns: kept ?? matchColumns(table.headers, compile(index)) } });
+    change({ table: { name, table, columns: kept ?? matchColumns(table.headers, compile(index)), unseen } });
   };
   const show = (made: MadeRoster, signed: Signed | null, next: Partial<RosterState> = {}) =>
     change({ stage: { kind: "made", made, signed }, ...next });
@@ -105,13 +113,13 @@ export function rosterDesk(
     },
     async chooseFile(file) {
       const read = await readTable(file.name, file).catch(() => ({ kind: "broken" }) as const);
-      if (read.kind === "table") await given(file.name, read.table);
+      if (read.kind === "table") await given(file.name, read);
       else trouble(read.kind, { table: null });
     },
     async takeFromPage() {
-      const table = await host.fromPage().catch(() => null);
-      if (table === null) trouble("no-page");
-      else await given("", table);
+      const read = await host.fromPage().catch(() => ({ kind: "no-page" }) as const);
+      if (read.kind === "table") await given("", read);
+      else trouble(read.kind);
     },
     make() {
       const task = taskOf(state, { policy, language, now: host.now() });

@@ -38,6 +38,8 @@ export interface RosterTable {
   readonly name: string;
   readonly table: GivenTable;
   readonly columns: readonly (FieldId | null)[];
+  /** What nobody sees of it, and is not in it. */
+  readonly unseen: { readonly rows: number; readonly columns: number };
 }
 
 /** What went wrong, as `roster-trouble-<code>` says it; nothing was saved. */
@@ -51,6 +53,7 @@ export const rosterTroubles = [
   "too-large",
   "too-many",
   "no-page",
+  "page-spans",
   "failed",
   "changed",
   "log",
