@@ -14,7 +14,11 @@ const blob = (bytes: Uint8Array | string) =>
 
 test("a written workbook is read back as it was, and so is a written CSV", async () => {
   const table = { headers: rows[0], rows: rows.slice(1), numbers: [2, 3] };
-  expect(await readTable("a.xlsx", blob(writeXlsx(rows, "Status update")))).toEqual({ kind: "table", table });
+  expect(await readTable("a.xlsx", blob(writeXlsx(rows, "Status update")))).toEqual({
+    kind: "table",
+    table,
+    unseen: { rows: 0, columns: 0 },
+  });
   const [first = [], second = [], third = []] = rows;
   const csv = await readTable("a.csv", blob(writeCsv([first, second, third])));
   expect(csv.kind === "table" && csv.table.rows[1]).toEqual(["HB-2002", "", "007", "'=SUM(A1)"]);
@@ -80,4 +84,38 @@ test("of two sheets that hold something nobody can say which is meant", async ()
   expect((await readTable("a.xlsx", blob(workbook(one)))).kind).toBe("table");
   const two = { ...one, "xl/worksheets/sheet2.xml": sheet("Name") };
   expect((await readTable("a.xlsx", blob(workbook(two)))).kind).toBe("several");
+});
+
+test("what a filter or a hand hid is not in the table; the check of an attachment still reads it", async () => {
+  const row = (number: number, cells: readonly string[], more = "") =>
+    `<row r="${number}"${more}>${cells
+      .map((cell, at) => `<c r="${"ABCDE"[at]}${number}" t="str"><v>${cell}</v></c>`)
+      .join("")}</row>`;
+  const sheet = [
+    '<worksheet><cols><col min="1" max="1"/><col min="2" max="3" hidden="1"/><col min="5" max="5" width="0"/></cols>',
+    "<sheetData>",
+    row(1, ["ID", "SSN", "", "Status", "Notes"]),
+    row(2, ["HB-1", "987-65-4321", "", "Active", "quokka"]),
+    row(3, ["HB-2", "987-65-4322", "", "Filtered", ""], ' hidden="1"'),
+    row(4, ["HB-3", "", "", "Flat", ""], ' ht="0" customHeight="1"'),
+    row(5, ["", "987-65-4323", "", "", ""]),
+    row(6, ["HB-4", "", "", "Exited", ""]),
+    "</sheetData></worksheet>",
+  ].join("");
+  const bytes = workbook({ "xl/worksheets/sheet1.xml": sheet });
+  expect(await readTable("a.xlsx", blob(bytes))).toEqual({
+    kind: "table",
+    table: {
+      headers: ["ID", "Status"],
+      rows: [
+        ["HB-1", "Active"],
+        ["HB-4", "Exited"],
+      ],
+      numbers: [2, 6],
+    },
+    unseen: { rows: 2, columns: 2 },
+  });
+  const attached = await readAttachment({ name: "a.xlsx", mediaType: null, bytes, inline: false });
+  const text = attached.kind === "text" ? attached.text : "";
+  for (const hidden of ["987-65-4321", "Filtered", "Flat", "quokka"]) expect(text).toContain(hidden);
 });

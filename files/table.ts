@@ -1,7 +1,7 @@
 import { parseCsv } from "./csv.ts";
 import { isLockedOle, kindOf } from "./kind.ts";
 import { isWorkbook, stylesPart, workbookOf } from "./xlsx.ts";
-import { sheetCells } from "./xlsx-sheet.ts";
+import { type SheetCells, sheetCells } from "./xlsx-sheet.ts";
 import { decodeXml } from "./xml.ts";
 import { unzip } from "./zip.ts";
 
@@ -25,7 +25,14 @@ type NoTable =
   | "several"
   | "too-large"
   | "too-many";
-export type TableRead = { readonly kind: "table"; readonly table: ReadTable } | { readonly kind: NoTable };
+/** How many rows and columns nobody sees, and that are not in the table: what is filtered out is not meant to be sent. */
+interface Unseen {
+  readonly rows: number;
+  readonly columns: number;
+}
+export type TableRead =
+  | { readonly kind: "table"; readonly table: ReadTable; readonly unseen: Unseen }
+  | { readonly kind: NoTable };
 
 const largest = 25 * 1024 * 1024;
 const mostRows = 20_000;
@@ -47,7 +54,7 @@ async function readText(file: Blob): Promise<TableRead> {
     return rows.length <= mostRows + 1;
   });
   if (end.kind === "not-text") return { kind: "not-a-table" };
-  return end.kind === "broken" ? { kind: "broken" } : tableOf(rows);
+  return end.kind === "broken" ? { kind: "broken" } : tableOf(rows, { rows: 0, columns: 0 });
 }
 
 function readWorkbook(bytes: Uint8Array): TableRead {
@@ -63,11 +70,27 @@ function readWorkbook(bytes: Uint8Array): TableRead {
   const { strings, show } = workbookOf(files);
   const sheets = Object.keys(files)
     .filter(isSheet)
-    .map((name) => sheetCells(decodeXml(files[name]), strings, show).rows.filter(holds))
-    .filter((rows) => rows.length > 0);
+    .map((name) => sheetCells(decodeXml(files[name]), strings, show))
+    .filter(({ rows }) => rows.some(holds));
   const [only, ...more] = sheets;
   if (only === undefined) return { kind: "empty" };
-  return more.length > 0 ? { kind: "several" } : tableOf(only);
+  return more.length > 0 ? { kind: "several" } : tableOfSheet(only);
+}
+
+function tableOfSheet({ rows, isHiddenColumn }: SheetCells): TableRead {
+  const filled = rows.filter(holds);
+  const hidden = new Set<number>();
+  for (const { cells } of filled)
+    cells.forEach((cell, at) => {
+      if (cell !== "" && isHiddenColumn(at)) hidden.add(at);
+    });
+  const seen = filled
+    .filter(({ isHidden }) => !isHidden)
+    .map(({ number, cells }) => ({ number, cells: cells.filter((_, at) => !isHiddenColumn(at)) }));
+  return tableOf(seen.filter(holds), {
+    rows: filled.length - seen.length,
+    columns: hidden.size,
+  });
 }
 
 interface Line {
@@ -76,7 +99,7 @@ interface Line {
 }
 const holds = ({ cells }: Line) => cells.some((cell) => cell !== undefined && cell.trim() !== "");
 
-function tableOf(lines: readonly Line[]): TableRead {
+function tableOf(lines: readonly Line[], unseen: Unseen): TableRead {
   const [top, ...rows] = lines;
   if (top === undefined || rows.length === 0) return { kind: "empty" };
   if (rows.length > mostRows) return { kind: "too-many" };
@@ -86,5 +109,6 @@ function tableOf(lines: readonly Line[]): TableRead {
   return {
     kind: "table",
     table: { headers: filled(top), rows: rows.map(filled), numbers: rows.map(({ number }) => number) },
+    unseen,
   };
 }

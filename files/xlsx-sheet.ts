@@ -10,17 +10,31 @@ function columnOf(reference: string): number {
   return column - 1;
 }
 
+interface SheetRow {
+  readonly number: number;
+  readonly cells: readonly string[];
+  readonly isHidden: boolean;
+}
+
+const isOn = (flag: string | undefined) => flag === "1" || flag === "true";
+const isNothing = (size: string | undefined) => size !== undefined && Number(size) === 0;
+
 /** The cells of a sheet, row by row as it stands in the file, and what its formulas say in words. */
 export interface SheetCells {
-  readonly rows: readonly { readonly number: number; readonly cells: readonly string[] }[];
+  /** `isHidden`: by hand, by a filter, or as it has no height. */
+  readonly rows: readonly SheetRow[];
+  /** Whether nobody sees this column; the first one is 0. */
+  readonly isHiddenColumn: (column: number) => boolean;
   readonly literals: ReadonlySet<string>;
 }
 
 export function sheetCells(xml: string, strings: SharedStrings, show: ShowNumber): SheetCells {
-  const rows: { number: number; cells: readonly string[] }[] = [];
+  const rows: SheetRow[] = [];
+  const hidden: (readonly [number, number])[] = [];
   const literals = new Set<string>();
   let row: string[] = [];
   let number = 0;
+  let isHidden = false;
   let column = 0;
   let type = "";
   let style = 0;
@@ -33,7 +47,10 @@ export function sheetCells(xml: string, strings: SharedStrings, show: ShowNumber
       if (element === "row") {
         row = [];
         number = Number(attributes["r"] ?? number + 1);
+        isHidden = isOn(attributes["hidden"]) || isNothing(attributes["ht"]);
       }
+      if (element === "col" && (isOn(attributes["hidden"]) || isNothing(attributes["width"])))
+        hidden.push([Number(attributes["min"]) - 1, Number(attributes["max"]) - 1]);
       if (element === "c") {
         const { r, t, s } = attributes;
         column = r === undefined ? row.length : Math.min(columnOf(r), 16_383);
@@ -57,10 +74,11 @@ export function sheetCells(xml: string, strings: SharedStrings, show: ShowNumber
         row[column] = type === "s" ? strings.at(Number(value)) : shown;
         for (const [, literal] of formula.matchAll(/"([^"]+)"/g)) if (literal) literals.add(literal);
       }
-      if (element === "row") rows.push({ number, cells: row });
+      if (element === "row") rows.push({ number, cells: row, isHidden });
     },
   });
-  return { rows, literals };
+  const isHiddenColumn = (at: number) => hidden.some(([first, last]) => at >= first && at <= last);
+  return { rows, isHiddenColumn, literals };
 }
 
 /**

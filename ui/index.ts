@@ -22,12 +22,14 @@ export { letterLanguage } from "./review/letter-language.ts";
 export { sayReason } from "./review/reason.ts";
 export { ReviewSheet } from "./review/sheet.tsx";
 export { sheetModel } from "./review/sheet-model.ts";
+export { maySave } from "./roster/may-save.ts";
 export type {
   MadeRoster,
   RosterActs,
-  RosterSetup,
   RosterState,
+  RosterTable,
   RosterTrouble,
+  Signed,
 } from "./roster/model.ts";
 export { RosterPage } from "./roster/roster-page.tsx";
 export { leadingCode } from "./roster/say-why.ts";

@@ -172,6 +172,14 @@ test("of a household only those are named who may be", () => {
   expect(known.get("phone")?.value).toBe("415-555-0141");
 });
 
+test("another name that somebody is known by may be one they left behind: it is not given as the preferred one", () => {
+  const { form, participant } = prepare({ ...toKeystone, bundle: "warm-handoff", person: "HB-1001" });
+  if (!participant) throw new Error("no such person");
+  expect(linesOf(form).map(({ field }) => field.id)).toContain("preferred-name");
+  const known = fromPolicy({ ...participant, alsoKnownAs: ["A former name"] }, form);
+  expect(JSON.stringify(known)).not.toContain("A former name");
+});
+
 test("without a permission there is nothing to ask for", () => {
   const { form } = prepare({ ...toKeystone, person: "HB-1002" });
   expect(linesOf(form)).toEqual([]);

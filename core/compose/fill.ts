@@ -47,7 +47,10 @@ export function fill(
   return filled;
 }
 
-/** What the agency's own list tells of a person, for the lines of a form. */
+/**
+ * What the agency's own list tells of a person, for the lines of a form. Of other names it does not say which one is
+ * wanted and which one was left behind, so that none is given.
+ */
 export function fromPolicy(person: Participant, form: Form): readonly (readonly [string, Filled])[] {
   const source: Source = { kind: "policy" };
   const [phone, email] = [/^[^@]*\d[^@]*$/, /@/].map(
@@ -56,7 +59,6 @@ export function fromPolicy(person: Participant, form: Form): readonly (readonly 
   const known: Readonly<Record<string, string | undefined>> = {
     "participant-name": `${person.name.given} ${person.name.family}`,
     "participant-id": person.id,
-    "preferred-name": person.alsoKnownAs[0],
     phone,
     email,
   };

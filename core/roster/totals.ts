@@ -92,9 +92,11 @@ function isCounted({ kind, field }: ColumnFate, { context: { policy, choices } }
 }
 
 /**
- * How many people gave each answer, the commonest first. Answers of fewer than 11 people are counted together; where
- * those are too few as well, the rarest of the others joins them, so that no small count can be worked out from the
- * whole. Nothing at all where only one count would be left.
+ * How many people gave each answer, the commonest first. Everybody is counted once, so that the counts add up to
+ * everyone and no two of them tell how many people gave both answers: whoever gave several is counted under none of
+ * them, as no row says which one holds. They and answers of fewer than 11 people are counted together; where those are
+ * too few as well, the rarest of the others joins them, so that no small count can be worked out from the whole.
+ * Nothing at all where only one count would be left.
  */
 export function countsOf(
   people: readonly { readonly id: ParticipantId; readonly cells: readonly string[] }[],
@@ -102,22 +104,26 @@ export function countsOf(
   everyone: number,
   say: Say,
 ): readonly (readonly [string, number])[] {
-  const given = new Map<string, Set<ParticipantId>>();
+  const answers = new Map<ParticipantId, Set<string>>();
   for (const { id, cells } of people) {
-    const answer = cells[place] || say("roster-totals-none");
-    const known = given.get(answer);
-    if (known === undefined) given.set(answer, new Set([id]));
-    else known.add(id);
+    const said = answers.get(id) ?? new Set();
+    answers.set(id, cells[place] ? said.add(cells[place]) : said);
+  }
+  const given = new Map<string, Set<ParticipantId>>();
+  const rest = new Set<ParticipantId>();
+  for (const [id, said] of answers) {
+    const [answer = say("roster-totals-none"), another] = said;
+    const known = another === undefined ? (given.get(answer) ?? new Set()) : rest;
+    known.add(id);
+    if (another === undefined) given.set(answer, known);
   }
   const byCount = [...given].sort(([a, one], [b, other]) => other.size - one.size || (a < b ? -1 : 1));
   const shown = byCount.filter(([answer, { size }]) => size >= smallest && answer.length <= longestValue);
-  const rest = new Set(byCount.filter((one) => !shown.includes(one)).flatMap(([, ids]) => [...ids]));
+  for (const [, ids] of byCount.filter((one) => !shown.includes(one))) for (const id of ids) rest.add(id);
   while (rest.size > 0 && rest.size < smallest && shown.length > 0) {
     for (const id of shown.pop()?.[1] ?? []) rest.add(id);
   }
   const counts: [string, number][] = shown.map(([answer, { size }]) => [answer, size]);
-  // Where somebody gave two answers, those without one of them may still be few.
-  const tells = counts.some(([, count]) => count < everyone && everyone - count < smallest);
-  if (counts.length === 0 || everyone < smallest || tells) return [];
+  if (counts.length === 0 || everyone < smallest) return [];
   return rest.size === 0 ? counts : [...counts, [say("roster-totals-rest"), rest.size]];
 }

@@ -8,4 +8,8 @@ export interface TableHead {
   readonly table: number;
   readonly headers: readonly string[];
   readonly rows: number;
+  /** Lines and columns that the page does not show; they are not given. */
+  readonly unseen: { readonly rows: number; readonly columns: number };
+  /** Cells reach over several columns or lines: what stands under which header can't be told. */
+  readonly spans: boolean;
 }

@@ -1,22 +1,32 @@
 import { compile, type Knowledge } from "../../core/detect/index.ts";
 import { stampBytes, stampOf } from "../../core/disclose/index.ts";
 import type { FieldId } from "../../core/ids.ts";
-import { indexPolicy, type Policy } from "../../core/policy/index.ts";
+import { indexPolicy, type Policy, type Staff } from "../../core/policy/index.ts";
 import { type GivenTable, matchColumns } from "../../core/roster/index.ts";
 import type { Language } from "../../core/say.ts";
-import type { Instant } from "../../core/time.ts";
+import type { OpenRequest } from "../../core/sign-off/index.ts";
+import { dayOf, type Instant } from "../../core/time.ts";
 import { readTable } from "../../files/index.ts";
-import type { MadeRoster, RosterActs, RosterState, RosterTrouble } from "../../ui/index.ts";
+import {
+  type MadeRoster,
+  maySave,
+  type RosterActs,
+  type RosterState,
+  type RosterTable,
+  type RosterTrouble,
+  type Signed,
+} from "../../ui/index.ts";
 import { StoreFull } from "../store/log.ts";
 import { type Files, saveRoster } from "./files.ts";
 import type { Remembered } from "./remembered.ts";
+import { type Run, type StartWorker, startRun, taskOf } from "./run.ts";
 import { askSigner, takenFrom } from "./signing.ts";
-import type { RosterAsk, RosterTold } from "./work.ts";
 
-/** A worker that does one table's work; ended, it leaves nothing behind. */
-interface Worker {
-  ask(ask: RosterAsk): void;
-  end(): void;
+/** A table that was read, without what nobody sees of it. */
+interface Read {
+  readonly kind: "table";
+  readonly table: GivenTable;
+  readonly unseen: RosterTable["unseen"];
 }
 
 export interface RosterHost extends Files {
@@ -24,18 +34,20 @@ export interface RosterHost extends Files {
   readonly language: Language;
   readonly now: () => Instant;
   readonly remembered: Remembered;
-  readonly startWorker: (tell: (told: RosterTold) => void, failed: () => void) => Worker;
-  /** A table of the page that was open last; null where there is none. */
-  readonly fromPage: () => Promise<GivenTable | null>;
+  readonly startWorker: StartWorker;
+  /** A table of the page that was open last. `page-spans`: its cells reach over several columns or lines. */
+  readonly fromPage: () => Promise<Read | { readonly kind: "no-page" | "page-spans" }>;
   readonly show: (state: RosterState, acts: RosterActs) => void;
 }
 
-type Approved = {
-  readonly request: string;
-  readonly by: string;
+/** A sign-off that was given for the table of a run. */
+interface Approved {
+  readonly request: OpenRequest;
+  readonly by: Staff;
   readonly at: Instant;
-  readonly salt: string;
-};
+  /** It closed its request: where the log then failed, this page may try again and no other. */
+  readonly isUsed: boolean;
+}
 
 /**
  * Shows the page; each of its acts changes the state and shows it again. `sender`: whose browser this is, as the
@@ -66,9 +78,9 @@ export function rosterDesk(host: RosterHost, sender: string | null): void {
     stage: { kind: "setup" },
     said: null,
   };
-  let worker: Worker | null = null;
+  let run: Run | null = null;
   let approved: Approved | null = null;
-  let told: (given: RosterTold) => void = () => {};
+  let saving: Run | null = null;
   const change = (next: Partial<RosterState>) => {
     state = { ...state, trouble: null, said: null, ...next };
     host.show(state, acts);
@@ -76,15 +88,19 @@ export function rosterDesk(host: RosterHost, sender: string | null): void {
   const trouble = (what: RosterTrouble, next: Partial<RosterState> = {}) =>
     change({ trouble: what, ...next });
   const stop = () => {
-    worker?.end();
-    worker = null;
+    run?.end();
+    run = null;
     approved = null;
   };
-  const given = async (name: string, table: GivenTable) => {
+  const given = async (name: string, { table, unseen }: Read) => {
     const kept = await remembered.columns(table.headers).catch(() => null);
-    change({ table: { name, table, columns: kept ?? matchColumns(table.headers, knowledge()) } });
+    const columns = kept ?? matchColumns(table.headers, knowledge());
+    change({ table: { name, table, columns, unseen } });
   };
+  const show = (made: MadeRoster, signed: Signed | null, next: Partial<RosterState> = {}) =>
+    change({ stage: { kind: "made", made, signed }, ...next });
   const made = (): MadeRoster | null => (state.stage.kind === "made" ? state.stage.made : null);
+  const signed = () => (state.stage.kind === "made" ? state.stage.signed : null);
   const signing = { ...host, policy: index };
 
   const acts: RosterActs = {
@@ -103,42 +119,26 @@ export function rosterDesk(host: RosterHost, sender: string | null): void {
     },
     async chooseFile(file) {
       const read = await readTable(file.name, file).catch(() => ({ kind: "broken" }) as const);
-      if (read.kind === "table") await given(file.name, read.table);
+      if (read.kind === "table") await given(file.name, read);
       else trouble(read.kind, { table: null });
     },
     async takeFromPage() {
-      const table = await host.fromPage().catch(() => null);
-      if (table === null) trouble("no-page");
-      else await given("", table);
+      const read = await host.fromPage().catch(() => ({ kind: "no-page" }) as const);
+      if (read.kind === "table") await given("", read);
+      else trouble(read.kind);
     },
     make() {
-      const { setup, table } = state;
-      if (table === null || setup.bundle === null || setup.channel === null) return;
+      const task = taskOf(state, { policy, language, now: host.now() });
+      if (task === null) return;
       stop();
       change({ stage: { kind: "working", done: 0 } });
-      worker = host.startWorker(
-        (one) => told(one),
-        () => failed(),
-      );
-      told = (one) => {
-        if (one.kind === "progress") change({ stage: { kind: "working", done: one.done } });
-        if (one.kind === "failed") failed();
-        if (one.kind === "made") change({ stage: { kind: "made", made: one.made, signed: null } });
-      };
-      worker.ask({
-        kind: "make",
-        policy,
-        table: table.table,
-        columns: table.columns,
-        addressed: {
-          sender: setup.sender,
-          recipients: [{ address: setup.address, name: null, via: "to" }],
-          channel: setup.channel,
-        },
-        bundle: setup.bundle,
-        mode: setup.mode,
-        now: host.now(),
-        language,
+      run = startRun(host.startWorker, task, (told) => {
+        if (told.kind === "progress") change({ stage: { kind: "working", done: told.done } });
+        if (told.kind === "failed") failed();
+        if (told.kind === "made") show(told.made, null);
+        if (told.kind !== "changed") return;
+        approved = null;
+        show(told.made, null, { trouble: "changed" });
       });
     },
     cancel() {
@@ -150,42 +150,56 @@ export function rosterDesk(host: RosterHost, sender: string | null): void {
       change({ stage: { kind: "setup" } });
     },
     async askSigner(to) {
-      const shown = made();
-      if (shown === null) return;
-      const asked = await askSigner(shown, state.setup, to, signing).catch(() => false);
+      const [mine, shown] = [run, made()];
+      if (mine === null || shown === null) return;
+      const asked = await askSigner(shown, mine.task, to, signing).catch(() => false);
+      if (run !== mine) return;
       if (asked) change({ said: "request-saved" });
       else trouble("request");
     },
     async takeAnswer(file) {
-      const shown = made();
-      if (shown === null) return;
-      const taken = await takenFrom(file, shown, state.setup, signing);
+      const [mine, shown] = [run, made()];
+      if (mine === null || shown === null) return;
+      const taken = await takenFrom(file, shown, mine.task, signing);
+      // It answers for the table that was asked about, and the page may have another by now.
+      if (run !== mine) return;
       if (taken.kind !== "approved" && taken.kind !== "refused") return trouble(`answer-${taken.kind}`);
       const { kind, by, at, request } = taken;
-      approved = kind === "approved" ? { request: request.id, by: by.id, at, salt: request.salt } : null;
-      change({ stage: { kind: "made", made: shown, signed: { kind, by: by.name } } });
+      approved = kind === "approved" ? { request, by, at, isUsed: false } : null;
+      show(shown, { kind, by: by.name });
     },
     async save(as) {
-      const shown = made();
-      const runs = worker;
-      if (shown === null || runs === null) return;
-      const random = crypto.getRandomValues(new Uint8Array(stampBytes));
-      const stamp = stampOf(random, host.now(), language);
-      const prepared = await new Promise<Extract<RosterTold, { kind: "prepared" }>["prepared"]>((resolve) => {
-        told = (one) => one.kind === "prepared" && resolve(one.prepared);
-        runs.ask({ kind: "prepare", stamp: approved === null ? stamp : { ...stamp, salt: approved.salt } });
-      });
-      try {
-        // Used before it is saved: an answer counts once, also where the log then fails.
-        if (approved !== null) await remembered.removeRequest(approved.request);
-        await saveRoster(shown, prepared, approved, as, host);
-        stop();
-        change({ stage: { kind: "setup" }, table: null, said: "files-saved" });
-      } catch (error) {
-        trouble(error instanceof StoreFull ? "log-full" : "log");
-      }
+      const [mine, shown] = [run, made()];
+      if (mine === null || shown === null || saving === mine || !maySave(shown, signed())) return;
+      saving = mine;
+      await saved(mine, shown, as).catch((error) => trouble(error instanceof StoreFull ? "log-full" : "log"));
+      saving = null;
     },
   };
+
+  async function saved(mine: Run, shown: MadeRoster, as: "csv" | "xlsx"): Promise<void> {
+    const at = host.now();
+    const stamp = stampOf(crypto.getRandomValues(new Uint8Array(stampBytes)), at, language);
+    const signs = approved;
+    const prepared = await mine.prepare(signs === null ? stamp : { ...stamp, salt: signs.request.salt });
+    if (prepared === null || run !== mine) return;
+    if (signs !== null) {
+      const { request, isUsed } = signs;
+      const isLate = dayOf(at) > request.until;
+      // Used before it is saved: an answer counts once, also where the log then fails.
+      if (isLate || !(isUsed || (await remembered.closeRequest(request.id)))) {
+        approved = null;
+        return show(shown, null, { trouble: isLate ? "answer-ended" : "answer-other" });
+      }
+      approved = { ...signs, isUsed: true };
+    }
+    const by = signs && { request: signs.request.id, by: signs.by.id, at: signs.at };
+    await saveRoster(shown, prepared, by, as, host);
+    if (run !== mine) return;
+    stop();
+    change({ stage: { kind: "setup" }, table: null, said: "files-saved" });
+  }
+
   const failed = () => {
     stop();
     trouble("failed", { stage: { kind: "setup" } });

@@ -17,17 +17,8 @@ function worked(mode: "people" | "totals") {
   const work = rosterWork((one) => told.push(one));
   const bundle = context.choices.bundle ?? expect.fail("no bundle");
   const { now } = context;
-  work({
-    kind: "make",
-    policy: policy.policy,
-    table: given,
-    columns,
-    addressed,
-    bundle,
-    mode,
-    now,
-    language: "en",
-  });
+  const task = { policy: policy.policy, table: given, columns, addressed, bundle, mode, now } as const;
+  work({ kind: "make", task: { ...task, language: "en" } });
   work({ kind: "prepare", stamp: { now, reference: "7F3K-92QD", salt: "01".repeat(32), language: "en" } });
   const made = told.find((one) => one.kind === "made")?.made ?? expect.fail("nothing was made");
   const prepared =

@@ -36,7 +36,7 @@ test("two pages that ask and remember at once lose nothing of each other", async
   ]);
   expect((await one.open(today)).map(({ id }) => id).sort()).toEqual(["a", "b"]);
   expect([await two.columns(["Step"]), await one.columns(["Stage"])]).toEqual([[milestone], [milestone]]);
-  await Promise.all([one.removeRequest("a"), two.addRequest(request("c"), today)]);
+  await Promise.all([one.closeRequest("a"), two.addRequest(request("c"), today)]);
   expect((await two.open(today)).map(({ id }) => id).sort()).toEqual(["b", "c"]);
 });
 

@@ -11,8 +11,8 @@ export interface Remembered {
   open(today: string): Promise<readonly OpenRequest[]>;
   /** Forgets those that nobody answered in time. */
   addRequest(request: OpenRequest, today: string): Promise<void>;
-  /** Its answer was used, or somebody said no: it counts no more. */
-  removeRequest(id: string): Promise<void>;
+  /** Its answer is used, or somebody said no: it counts no more. False where it stood open no longer. */
+  closeRequest(id: string): Promise<boolean>;
 }
 
 /** As many tables as an agency has forms. */
@@ -48,6 +48,12 @@ export function remembered(database: Database): Remembered {
       }),
     open: async (today) => (await all()).filter(stands(today)),
     addRequest: (request, today) => change((open) => [...open.filter(stands(today)), request]),
-    removeRequest: (id) => change((open) => open.filter((one) => one.id !== id)),
+    closeRequest: (id) =>
+      database.transaction("rw", kept, async () => {
+        const open = await all();
+        const others = open.filter((one) => one.id !== id);
+        await kept.put({ id: "sign-offs", open: others });
+        return others.length < open.length;
+      }),
   };
 }

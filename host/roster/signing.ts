@@ -5,9 +5,10 @@ import type { PolicyIndex, Staff } from "../../core/policy/index.ts";
 import { openUntil, type SignOffRequest, type Taken, takeAnswer } from "../../core/sign-off/index.ts";
 import { verifierOf } from "../../core/signature.ts";
 import { dayOf, type Instant } from "../../core/time.ts";
-import { leadingCode, type MadeRoster, type RosterSetup } from "../../ui/index.ts";
+import { leadingCode, type MadeRoster } from "../../ui/index.ts";
 import { sealRequest } from "../sign-off/seal-request.ts";
 import type { Remembered } from "./remembered.ts";
+import type { RosterTask } from "./work.ts";
 
 interface Signing {
   readonly policy: PolicyIndex;
@@ -16,26 +17,29 @@ interface Signing {
   readonly save: (name: string, content: Blob) => void;
 }
 
-const digestOf = ({ message }: MadeRoster, { bundle }: RosterSetup, salt: string): string =>
+type Task = Pick<RosterTask, "addressed" | "bundle">;
+
+const digestOf = ({ message }: MadeRoster, { bundle }: Task, salt: string): string =>
   approve(message, bundle, salt, []).digest;
 
 /** Saves a request that only `to` can open. False where nobody has to sign, or this person can't; rejects where it is not kept. */
 export async function askSigner(
   made: MadeRoster,
-  setup: RosterSetup,
+  task: Task,
   to: Staff,
   { policy, now, remembered, save }: Signing,
 ): Promise<boolean> {
-  const from = staffAt(setup.sender, policy);
+  const { bundle, addressed } = task;
+  const { channel } = addressed;
+  const from = staffAt(addressed.sender, policy);
   const hold = made.decision.holds.find(({ code }) => code === "sign-off");
-  const { bundle, channel } = setup;
-  if (!to.signOffKey || !from || !hold || bundle === null || channel === null) return false;
+  if (!to.signOffKey || !from || !hold || channel === null) return false;
   const salt = randomHex(32);
   const at = now();
   const request: SignOffRequest = {
     format: "safe-disclosure/sign-off-request/1",
     id: randomHex(16),
-    digest: digestOf(made, setup, salt),
+    digest: digestOf(made, task, salt),
     role: hold.liftedBy === "compliance" ? "compliance" : "supervisor",
     from: from.id,
     to: to.id,
@@ -61,7 +65,7 @@ export async function askSigner(
 export async function takenFrom(
   file: Blob,
   made: MadeRoster,
-  setup: RosterSetup,
+  task: Task,
   { policy, now, remembered }: Signing,
 ): Promise<Taken> {
   const json = await file
@@ -71,13 +75,13 @@ export async function takenFrom(
   const at = now();
   const taken = await takeAnswer(json, {
     open: await remembered.open(dayOf(at)).catch(() => []),
-    digestWith: (salt) => digestOf(made, setup, salt),
-    sender: staffAt(setup.sender, policy),
+    digestWith: (salt) => digestOf(made, task, salt),
+    sender: staffAt(task.addressed.sender, policy),
     policy,
     now: at,
     verify: verifierOf(crypto.subtle),
   });
-  if (taken.kind === "refused") await remembered.removeRequest(taken.request.id).catch(() => {});
+  if (taken.kind === "refused") await remembered.closeRequest(taken.request.id).catch(() => {});
   return taken;
 }
 

@@ -6,59 +6,76 @@ import type { OutgoingMessage } from "../../core/message/index.ts";
 import { indexPolicy, type Policy } from "../../core/policy/index.ts";
 import { type GivenTable, type Roster, roster, totals } from "../../core/roster/index.ts";
 import type { Language } from "../../core/say.ts";
-import type { Instant } from "../../core/time.ts";
+import { dayOf, type Instant } from "../../core/time.ts";
 import { type MadeRoster, speaker } from "../../ui/index.ts";
 
-/** What is asked of the worker: a table first, then what its files need, as often as they are saved. */
+/** The table that is made, for whom and on which day. */
+export interface RosterTask {
+  readonly policy: Policy;
+  readonly table: GivenTable;
+  readonly columns: readonly (FieldId | null)[];
+  readonly addressed: Pick<OutgoingMessage, "sender" | "recipients" | "channel">;
+  readonly bundle: BundleId;
+  readonly mode: "people" | "totals";
+  readonly now: Instant;
+  readonly language: Language;
+}
+
+/** What is asked of the worker: a table first, then what its files need, as often as they are saved. A stamp of another day has the table judged again. */
 export type RosterAsk =
-  | {
-      readonly kind: "make";
-      readonly policy: Policy;
-      readonly table: GivenTable;
-      readonly columns: readonly (FieldId | null)[];
-      readonly addressed: Pick<OutgoingMessage, "sender" | "recipients" | "channel">;
-      readonly bundle: BundleId;
-      readonly mode: "people" | "totals";
-      readonly now: Instant;
-      readonly language: Language;
-    }
+  | { readonly kind: "make"; readonly task: RosterTask }
   | { readonly kind: "prepare"; readonly stamp: Stamp };
 
-/** `failed`: the check found something new in the table each time, so nothing may leave. */
+/** `changed`: another day has begun, and other lines may leave or something else is needed first. `failed`: the check found something new in the table each time, so nothing may leave. */
 export type RosterTold =
   | { readonly kind: "progress"; readonly done: number }
   | { readonly kind: "made"; readonly made: MadeRoster }
+  | { readonly kind: "changed"; readonly made: MadeRoster }
   | { readonly kind: "prepared"; readonly prepared: Pick<Prepared, "coverSheet" | "entry" | "approval"> }
   | { readonly kind: "failed" };
 
 type Ready = Extract<Roster, { kind: "ready" }>;
 
 interface Done {
+  readonly task: RosterTask;
   readonly context: Context;
   readonly made: Ready;
-  readonly mode: "people" | "totals";
 }
 
 /** The work on one table, apart from the page: whoever stops it loses nothing but time. */
 export function rosterWork(tell: (told: RosterTold) => void): (ask: RosterAsk) => void {
   let last: Done | null = null;
   return (ask) => {
-    if (ask.kind === "prepare") {
-      if (last !== null) tell({ kind: "prepared", prepared: prepared(last, ask.stamp) });
-      return;
+    if (ask.kind === "make") {
+      last = judged(ask.task, (done) => tell({ kind: "progress", done }));
+      return tell(last === null ? { kind: "failed" } : { kind: "made", made: shown(last.made) });
     }
-    const { policy, bundle, now, language, mode, ...given } = ask;
-    const index = indexPolicy(policy);
-    const choices = { ...noChoices, bundle };
-    const context: Context = { policy: index, knowledge: compile(index), now, choices };
-    const work = mode === "totals" ? totals : roster;
-    const progress = (done: number) => tell({ kind: "progress", done });
-    const made = work({ ...given, context, language, say: speaker(language), tell: progress });
-    if (made.kind === "failed") return tell({ kind: "failed" });
-    last = { context, made, mode };
-    tell({ kind: "made", made: shown(made) });
+    const before = last;
+    if (before === null) return;
+    const { stamp } = ask;
+    const isSameDay = dayOf(stamp.now) === dayOf(before.task.now);
+    last = isSameDay ? before : judged({ ...before.task, now: stamp.now }, () => {});
+    if (last === null) return tell({ kind: "failed" });
+    if (!isSameDay && whatLeaves(last) !== whatLeaves(before))
+      return tell({ kind: "changed", made: shown(last.made) });
+    tell({ kind: "prepared", prepared: prepared(last, stamp) });
   };
 }
+
+/** Null where the check never found it safe. */
+function judged(task: RosterTask, progress: (done: number) => void): Done | null {
+  const { policy, bundle, now, language, mode, ...given } = task;
+  const index = indexPolicy(policy);
+  const choices = { ...noChoices, bundle };
+  const context: Context = { policy: index, knowledge: compile(index), now, choices };
+  const work = mode === "totals" ? totals : roster;
+  const made = work({ ...given, context, language, say: speaker(language), tell: progress });
+  return made.kind === "failed" ? null : { task, context, made };
+}
+
+/** All that whoever saves or signs has looked at. */
+const whatLeaves = ({ made: { message, check } }: Done): string =>
+  JSON.stringify([message, check.decision.holds]);
 
 /** What the page shows of it: the check's places and layouts stay where they are. */
 function shown({ check, rows, fates, exceptions, given, going, message }: Ready): MadeRoster {
@@ -79,7 +96,7 @@ function shown({ check, rows, fates, exceptions, given, going, message }: Ready)
 }
 
 function prepared(
-  { context, made, mode }: Done,
+  { task: { mode }, context, made }: Done,
   stamp: Stamp,
 ): Pick<Prepared, "coverSheet" | "entry" | "approval"> {
   const say = speaker(stamp.language);

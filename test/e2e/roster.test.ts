@@ -215,24 +215,53 @@ test("a victim-service programme saves totals alone, with a cover sheet", async 
   await closePage(page);
 }, 30_000);
 
-test("a table is taken from the page that was open before", async () => {
-  const cells = (tag: string, row: readonly string[]) =>
-    row.map((cell) => `<${tag}>${cell}</${tag}>`).join("");
-  const html = `<table><tr>${cells("th", rows[0] ?? [])}</tr>${rows
-    .slice(1)
-    .map((row) => `<tr>${cells("td", row)}</tr>`)
-    .join("")}</table>`;
+/** The page that was open before, with this table. */
+async function before(lines: readonly string[]) {
   const other = await browser.context.newPage();
-  await other.route("http://localhost/**", (route) =>
-    route.fulfill({ contentType: "text/html", body: html }),
-  );
+  const body = `<table>${lines.join("")}</table>`;
+  await other.route("http://localhost/**", (route) => route.fulfill({ contentType: "text/html", body }));
   await other.goto("http://localhost/cases");
   const page = await open();
   await page.getByRole("button", { name: "Take the table on the page" }).click();
+  return { page, end: () => Promise.all([closePage(page), closePage(other)]) };
+}
+const cells = (tag: string, row: readonly string[]) => row.map((cell) => `<${tag}>${cell}</${tag}>`).join("");
+const lineOf = (row: readonly string[], at: number) =>
+  `<tr>${at === 0 ? cells("th", row) : cells("td", row)}</tr>`;
+
+test("a table is taken from the page that was open before", async () => {
+  const { page, end } = await before(rows.map(lineOf));
   await page.getByText("200 lines are read").waitFor();
   await make(page);
   await page.getByRole("heading", { name: "190 of 200 lines go" }).waitFor();
-  await Promise.all([closePage(page), closePage(other)]);
+  await end();
+}, 30_000);
+
+test("of a page's table only what it shows is read, and how much it hides is said", async () => {
+  const { page, end } = await before([
+    `<tr><th>Participant ID</th><th style="display: none">SSN</th><th>Status</th></tr>`,
+    `<tr><td>HB-2001</td><td style="display: none">987-65-4321</td><td>Active</td></tr>`,
+    `<tr style="display: none"><td>HB-2002</td><td>987-65-4322</td><td>Filtered</td></tr>`,
+    `<tr hidden><td>HB-2003</td><td>987-65-4323</td><td>Filtered</td></tr>`,
+    `<tr><td colspan="3">Page 1 of 1</td></tr>`,
+  ]);
+  await page.getByText("1 line is read").waitFor();
+  await page.getByText("2 lines were hidden there").waitFor();
+  await page.getByText("1 column was hidden there").waitFor();
+  expect(await page.getByText("Status", { exact: true }).count()).toBeGreaterThan(0);
+  expect(await page.getByText("SSN", { exact: true }).filter({ visible: true }).count()).toBe(0);
+  await end();
+}, 30_000);
+
+test("a page's table whose cells reach over others is not read, as they would slide under another header", async () => {
+  const wide = `<tr><td>HB-2001</td><td colspan="2">Bayside Motel</td><td>Pine Unit 4</td></tr>`;
+  const { page, end } = await before([
+    `<tr>${cells("th", ["Participant ID", "Address", "Status", "Milestone"])}</tr>`,
+    wide,
+  ]);
+  await page.getByText("Some cells on that page reach over").waitFor();
+  expect(await page.getByText("is read").count()).toBe(0);
+  await end();
 }, 30_000);
 
 test("a cancel leaves nothing half done, and a bad file is told", async () => {

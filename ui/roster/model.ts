@@ -24,7 +24,7 @@ export interface MadeRoster {
 }
 
 /** Who sends it to whom, how, and whether a line is about one person or a count. */
-export interface RosterSetup {
+interface RosterSetup {
   readonly sender: string;
   readonly bundle: BundleId | null;
   readonly partner: PartnerId | null;
@@ -38,6 +38,8 @@ export interface RosterTable {
   readonly name: string;
   readonly table: GivenTable;
   readonly columns: readonly (FieldId | null)[];
+  /** What nobody sees of it, and is not in it. */
+  readonly unseen: { readonly rows: number; readonly columns: number };
 }
 
 /** What went wrong, as `roster-trouble-<code>` says it; nothing was saved. */
@@ -51,7 +53,9 @@ export const rosterTroubles = [
   "too-large",
   "too-many",
   "no-page",
+  "page-spans",
   "failed",
+  "changed",
   "log",
   "log-full",
   "request",

@@ -1,4 +1,5 @@
 import type { Say } from "../../core/say.ts";
+import { maySave } from "./may-save.ts";
 import type { MadeRoster, RosterPageProps, Signed } from "./model.ts";
 import { columnStays, inputOf, type Stay, sayHolds, stays } from "./say-why.ts";
 import { SignOff } from "./sign-off.tsx";
@@ -20,8 +21,7 @@ export function Result(props: ResultProps) {
   const { holds } = made.decision;
   const others = holds.filter(({ code }) => code !== "sign-off");
   const signOff = holds.find(({ code }) => code === "sign-off");
-  const isFree =
-    made.going > 0 && others.length === 0 && (signOff === undefined || signed?.kind === "approved");
+  const isFree = maySave(made, signed);
   const columns = columnStays(made.fates, input, say);
   return (
     <>

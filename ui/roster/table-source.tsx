@@ -56,6 +56,10 @@ export function TableSource({ table, acts, say }: TableSourceProps) {
           })}
         </p>
       )}
+      {table && table.unseen.rows > 0 && <p>{say("roster-hidden-lines", { count: table.unseen.rows })}</p>}
+      {table && table.unseen.columns > 0 && (
+        <p>{say("roster-hidden-columns", { count: table.unseen.columns })}</p>
+      )}
     </section>
   );
 }

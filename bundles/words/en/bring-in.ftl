@@ -144,6 +144,7 @@ bring-in-left-fhir-patient = Not taken: { $what } is nobody whom we know. Bring 
 bring-in-left-fhir-day = Not taken: { $what } does not say on which day it was given.
 bring-in-left-fhir-who = Not taken: { $what } does not say that the person gave it.
 bring-in-left-fhir-paper = Not taken: { $what } names no paper or file that was signed.
+bring-in-left-fhir-unverified = Not taken: { $what } says that nobody has checked it with the person.
 bring-in-left-fhir-policy-rule = Not taken: { $what } names a rule that we do not know.
 bring-in-left-fhir-deny = Not taken: { $what } forbids something that our rules can’t say, and it must not get lost.
 bring-in-left-fhir-nothing = Not taken: nothing in { $what } is clearly permitted to a partner of yours, for a purpose of yours.

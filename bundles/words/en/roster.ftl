@@ -20,6 +20,14 @@ roster-read = { $name }: { $count ->
     [one] 1 line is read.
    *[other] { $count } lines are read.
 }
+roster-hidden-lines = { $count ->
+    [one] 1 line was hidden there, so it is not read.
+   *[other] { $count } lines were hidden there, so they are not read.
+}
+roster-hidden-columns = { $count ->
+    [one] 1 column was hidden there, so it is not read.
+   *[other] { $count } columns were hidden there, so they are not read.
+}
 roster-columns = What is in each column?
 roster-columns-note = Check each one. We remember it for the next time.
 roster-column = Column
@@ -84,7 +92,9 @@ roster-trouble-several = Two sheets of this file hold something. Save the one yo
 roster-trouble-too-large = This file is larger than 25 MB. Split it, then choose the parts one by one.
 roster-trouble-too-many = This table has more than 20,000 lines. Split it, then choose the parts one by one.
 roster-trouble-no-page = We found no table on your open pages. Open the page with the table, load it again, then come back.
+roster-trouble-page-spans = Some cells on that page reach over more than one column or line, so we can’t tell what they are about. Save the table as a CSV or Excel file, then choose it here.
 roster-trouble-failed = We could not be sure that this table is safe to send. Nothing was saved. Set the columns with free words to “Not sent”, then try again.
+roster-trouble-changed = What may go has changed since you looked: it is another day. Look at it again, then save.
 roster-trouble-log = The files were not saved: the log could not be written. Free some disk space, then try again.
 roster-trouble-log-full = The files were not saved: there is no more room for your log. Open your log, save it as a file and make room, then try again.
 roster-trouble-request = The request was not saved. Try again, or tell whoever set this up.

@@ -144,6 +144,7 @@ bring-in-left-fhir-patient = No se toma: { $what } no es nadie que conozcamos. P
 bring-in-left-fhir-day = No se toma: { $what } no dice qué día se dio.
 bring-in-left-fhir-who = No se toma: { $what } no dice que la persona lo dio.
 bring-in-left-fhir-paper = No se toma: { $what } no nombra un papel o archivo firmado.
+bring-in-left-fhir-unverified = No se toma: { $what } dice que nadie lo confirmó con la persona.
 bring-in-left-fhir-policy-rule = No se toma: { $what } nombra una regla que no conocemos.
 bring-in-left-fhir-deny = No se toma: { $what } prohíbe algo que nuestras reglas no pueden decir, y no debe perderse.
 bring-in-left-fhir-nothing = No se toma: nada en { $what } se permite con claridad a un socio suyo, para un propósito suyo.

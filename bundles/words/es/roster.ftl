@@ -20,6 +20,14 @@ roster-read = { $name }: { $count ->
     [one] se leyó 1 línea.
    *[other] se leyeron { $count } líneas.
 }
+roster-hidden-lines = { $count ->
+    [one] 1 línea estaba oculta allí y no se lee.
+   *[other] { $count } líneas estaban ocultas allí y no se leen.
+}
+roster-hidden-columns = { $count ->
+    [one] 1 columna estaba oculta allí y no se lee.
+   *[other] { $count } columnas estaban ocultas allí y no se leen.
+}
 roster-columns = ¿Qué hay en cada columna?
 roster-columns-note = Revise cada una. Lo recordamos para la próxima vez.
 roster-column = Columna
@@ -84,7 +92,9 @@ roster-trouble-several = Dos hojas de este archivo tienen algo. Guarde sola la q
 roster-trouble-too-large = Este archivo pesa más de 25 MB. Divídalo y elija las partes una por una.
 roster-trouble-too-many = Esta tabla tiene más de 20 000 líneas. Divídala y elija las partes una por una.
 roster-trouble-no-page = No encontramos una tabla en sus páginas abiertas. Abra la página con la tabla, cárguela otra vez y vuelva.
+roster-trouble-page-spans = En esa página hay celdas que ocupan más de una columna o línea, y no sabemos de qué tratan. Guarde la tabla como archivo CSV o de Excel y elíjalo aquí.
 roster-trouble-failed = No pudimos estar seguros de que esta tabla se puede enviar. No se guardó nada. Ponga “No se envía” en las columnas con palabras libres e intente otra vez.
+roster-trouble-changed = Lo que puede ir cambió desde que usted lo miró: ya es otro día. Mírelo otra vez y guárdelo.
 roster-trouble-log = Los archivos no se guardaron: no se pudo escribir el registro. Libere espacio en el disco e intente otra vez.
 roster-trouble-log-full = Los archivos no se guardaron: ya no hay lugar para su registro. Abra su registro, guárdelo como archivo, haga lugar e intente otra vez.
 roster-trouble-request = La petición no se guardó. Intente otra vez, o avise a quien preparó esto.

@@ -24,10 +24,11 @@ export const unconditional: Conditions = {
 /** Tells of a part that does not fit, by its path. */
 export type Misfit = (path: string) => void;
 
+/** A reference without a server, or an identifier of our own: the number of another server is somebody else's. */
 const idIn = ({ reference, identifier }: Reference, type: string, system: string): string | null =>
   identifier?.system === system
     ? (identifier.value ?? null)
-    : (new RegExp(`^(?:.*/)?${type}/([A-Za-z0-9.-]+)$`).exec(reference ?? "")?.[1] ?? null);
+    : (new RegExp(`^${type}/([A-Za-z0-9.-]+)$`).exec(reference ?? "")?.[1] ?? null);
 
 export const patientIn = (reference: Reference): string | null => idIn(reference, "Patient", own.participant);
 
@@ -46,7 +47,7 @@ function discloserIn(reference: Reference, { organisation }: Policy): string | n
   return [organisation.id, ...organisation.programs.map((one) => one.id)].find((one) => one === id) ?? null;
 }
 
-/** The purposes that a code means; a code of HL7 means each of ours that the bundles give it to. */
+/** The purposes that a code may mean: one of HL7 each of ours that the bundles give it to, as COC is three of them. */
 export function purposesOf(codings: Provision["purpose"], { bundles }: Policy) {
   return codings.map(({ system, code }) => [
     ...new Set(
@@ -124,7 +125,8 @@ export function narrowed(
     (around.discloser !== null && named.discloser !== null && around.discloser !== named.discloser)
   )
     return null;
-  const meant = purposesOf(purpose, policy);
+  // A code that may mean several of ours does not say which of them was permitted.
+  const meant = purposesOf(purpose, policy).map((ids) => (ids.length === 1 ? ids : []));
   for (const [index, ids] of meant.entries()) if (ids.length === 0) misfit(`${path}.purpose[${index}]`);
   const purposes = purpose.length === 0 ? null : [...new Set(meant.flat())];
   const next: Conditions = {

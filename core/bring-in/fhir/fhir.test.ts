@@ -311,6 +311,9 @@ test("two permits under other conditions are two permissions; one to nobody is n
   ]);
 });
 
+const far = "https://fhir.other-hospital.example/r4/";
+const paperless = { sourceAttachment: undefined };
+
 test.each<readonly [string, Rule, string]>([
   ["proposed", { status: "proposed" }, "fhir-status"],
   ["revoked elsewhere", { status: "inactive" }, "fhir-status"],
@@ -324,12 +327,54 @@ test.each<readonly [string, Rule, string]>([
   ["without a day", { dateTime: undefined }, "fhir-day"],
   ["of a year only", { dateTime: "2026" }, "fhir-day"],
   ["given by somebody unknown", { performer: [{ reference: "RelatedPerson/peter" }] }, "fhir-who"],
-  ["without a paper", { sourceAttachment: undefined }, "fhir-paper"],
+  ["without a paper", paperless, "fhir-paper"],
+  [
+    "on answers to a form",
+    { ...paperless, sourceReference: { reference: "QuestionnaireResponse/7" } },
+    "fhir-paper",
+  ],
+  ["without a category", { category: [] }, "fhir-category"],
+  [
+    "checked and not verified",
+    { verification: [{ verified: true }, { verified: false }] },
+    "fhir-unverified",
+  ],
+  ["of another server's person", { patient: { reference: `${far}Patient/HB-1001` } }, "fhir-patient"],
+  ["given by another server's person", { performer: [{ reference: `${far}Patient/HB-1001` }] }, "fhir-who"],
   ["changed by an extension", { modifierExtension: [{ url: "urn:x" }] }, "fhir-modifier"],
   ["another resource", { resourceType: "Patient" }, "fhir-not-a-consent"],
 ])("a consent that is %s is not taken", (_name, more, why) => {
   const given = JSON.parse(JSON.stringify(foreign([permit], {}, more)));
   expect(read(given)).toMatchObject({ kind: "refused", why });
+});
+
+test("a document that was verified is a paper", () => {
+  const more = {
+    ...paperless,
+    sourceReference: { reference: `${far}DocumentReference/7` },
+    verification: [{ verified: true }],
+  };
+  const given = taken(read(JSON.parse(JSON.stringify(foreign([permit], {}, more)))));
+  expect([given.misfits, given.consents.map(({ method }) => method)]).toEqual([[], ["written"]]);
+});
+
+test("the number of another server's organisation is nobody's here", () => {
+  const crisis = { ...to("crisis"), reference: { reference: `${far}Organization/crisis` } };
+  expect(coversOf(foreign([{ ...permit, actor: [crisis] }]))).toBe("fhir-nothing");
+  expect(coversOf(foreign([permit, { type: "deny", actor: [crisis] }]))).toBe("fhir-deny");
+});
+
+test("a purpose that may be several of ours permits none of them, and forbids all", () => {
+  const care = [{ system: `${v3}ActReason`, code: "COC" }];
+  const named = [{ system: "urn:safe-disclosure:purpose", code: "housing-placement" }];
+  expect(read(foreign([permit], { purpose: care }))).toMatchObject({
+    why: "fhir-nothing",
+    misfits: ["provision.purpose[0]", "provision.provision[0]"],
+  });
+  expect(coversOf(foreign([permit], { purpose: named }))).toEqual([[["phone", "goals"], []]]);
+  expect(coversOf(foreign([permit, { type: "deny", purpose: care }], { purpose: named }))).toBe(
+    "fhir-nothing",
+  );
 });
 
 test("a consent of nobody whom we serve is not taken", () => {
@@ -423,7 +468,7 @@ describe("the example Consents of FHIR R4", () => {
       ...json,
       performer: [json["patient"]],
       sourceAttachment: {},
-      category: [],
+      category: [concept("http://loinc.org", "59284-0")],
     });
     expect(said(signed)).toMatchInlineSnapshot(`
       [

@@ -3,7 +3,7 @@ import { actCode, categories, consentScope, own, policyRules } from "./codes.ts"
 import { patientIn } from "./conditions.ts";
 import { ownFacts } from "./own-facts.ts";
 import { type Refused, refused } from "./refusal.ts";
-import type { Coding, FhirConsent } from "./resource.ts";
+import type { Coding, FhirConsent, Reference } from "./resource.ts";
 
 /** All that a Consent says beside its provisions, as our consents have it. */
 export interface Head {
@@ -16,6 +16,9 @@ export interface Head {
 const some = (codings: readonly Coding[], wanted: string, codes: readonly string[]) =>
   codings.some(({ system, code }) => system === wanted && codes.includes(code ?? ""));
 
+const isDocument = (source: Reference | undefined): boolean =>
+  source?.type === "DocumentReference" || /(^|\/)DocumentReference\/[^/]+$/.test(source?.reference ?? "");
+
 export function headOf(given: FhirConsent, isKnown: (participant: string) => boolean): Head | Refused {
   if ("modifierExtension" in given || "implicitRules" in given)
     return refused("fhir-modifier", "modifierExtension");
@@ -26,7 +29,7 @@ export function headOf(given: FhirConsent, isKnown: (participant: string) => boo
   const isConsent = given.category.every(({ coding }) =>
     coding.some(({ system, code }) => categories.includes(`${system} ${code}`)),
   );
-  if (!isConsent) return refused("fhir-category", "category");
+  if (given.category.length === 0 || !isConsent) return refused("fhir-category", "category");
   const participant = given.patient === undefined ? null : patientIn(given.patient);
   if (participant === null || !isKnown(participant)) return refused("fhir-patient", "patient");
   const signedOn = given.dateTime?.slice(0, 10) ?? "";
@@ -36,8 +39,10 @@ export function headOf(given: FhirConsent, isKnown: (participant: string) => boo
   const self = given.performer.some((one) => patientIn(one) === participant);
   const grantedBy = facts.text("grantedBy") ?? (self ? "participant" : undefined);
   if (grantedBy === undefined) return refused("fhir-who", "performer");
-  // source[x]: "the source on which this consent statement is based", as a scan of the paper that was signed.
-  const hasPaper = "sourceAttachment" in given || "sourceReference" in given;
+  if (given.verification.some(({ verified }) => !verified)) return refused("fhir-unverified", "verification");
+  // source[x]: "the source on which this consent statement is based", as a scan of the paper that was signed; answers
+  // to a questionnaire are none.
+  const hasPaper = "sourceAttachment" in given || isDocument(given.sourceReference);
   const method = facts.text("method") ?? (hasPaper ? "written" : undefined);
   if (method === undefined) return refused("fhir-paper", "source[x]");
   const id = given.identifier.find(({ system }) => system === own.consent)?.value ?? given.id ?? "";

@@ -32,7 +32,7 @@ export interface FhirContext {
 
 /** Parts that are read, and those that say nothing of what is permitted. */
 const read = new Set(
-  "resourceType id meta text language identifier extension status scope category patient dateTime performer policyRule provision sourceAttachment sourceReference".split(
+  "resourceType id meta text language identifier extension status scope category patient dateTime performer policyRule provision sourceAttachment sourceReference verification".split(
     " ",
   ),
 );

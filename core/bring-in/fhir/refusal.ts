@@ -9,6 +9,7 @@ export type FhirRefusal =
   | "fhir-day"
   | "fhir-who"
   | "fhir-paper"
+  | "fhir-unverified"
   | "fhir-policy-rule"
   | "fhir-deny"
   | "fhir-nothing"

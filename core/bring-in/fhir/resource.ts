@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 const coding = z.looseObject({ system: z.optional(z.string()), code: z.optional(z.string()) });
 const concept = z.looseObject({ coding: z._default(z.array(coding), []) });
 const reference = z.looseObject({
+  type: z.optional(z.string()),
   reference: z.optional(z.string()),
   identifier: z.optional(z.looseObject({ system: z.optional(z.string()), value: z.optional(z.string()) })),
 });
@@ -52,6 +53,8 @@ export const fhirConsent = z.looseObject({
   dateTime: z.optional(z.string()),
   performer: z._default(z.array(reference), []),
   policyRule: z.optional(concept),
+  sourceReference: z.optional(reference),
+  verification: z._default(z.array(z.looseObject({ verified: z.boolean() })), []),
   provision: z.optional(provision),
 });
 export type FhirConsent = z.infer<typeof fhirConsent>;
