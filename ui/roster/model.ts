@@ -24,7 +24,7 @@ export interface MadeRoster {
 }
 
 /** Who sends it to whom, how, and whether a line is about one person or a count. */
-interface RosterSetup {
+export interface RosterSetup {
   readonly sender: string;
   readonly bundle: BundleId | null;
   readonly partner: PartnerId | null;

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from "preact/hooks";
+import { idField, nameField } from "../../core/roster/index.ts";
 import { speaker } from "../words.ts";
 import { Columns } from "./columns.tsx";
-import type { RosterPageProps } from "./model.ts";
+import type { RosterPageProps, RosterSetup, RosterTable } from "./model.ts";
 import { Result } from "./result.tsx";
 import { Setup } from "./setup.tsx";
 import { TableSource } from "./table-source.tsx";
@@ -22,12 +23,7 @@ export function RosterPage(props: RosterPageProps) {
     }
     before.current = stage.kind;
   }, [stage.kind]);
-  const isReady =
-    table !== null &&
-    setup.bundle !== null &&
-    setup.channel !== null &&
-    /.@./.test(setup.address) &&
-    setup.sender !== "";
+  const needs = neededFirst(setup, table);
   return (
     <main class="sd log roster" ref={page}>
       <header>
@@ -41,10 +37,10 @@ export function RosterPage(props: RosterPageProps) {
           <Setup {...props} say={say} />
           <TableSource table={table} acts={acts} say={say} />
           {table && <Columns {...props} given={table} say={say} />}
-          <button type="button" class="main" disabled={!isReady} onClick={acts.make}>
+          <button type="button" class="main" disabled={needs !== null} onClick={acts.make}>
             {say("roster-make")}
           </button>
-          {!isReady && <p class="soft">{say("roster-needs")}</p>}
+          {needs && <p class="soft">{say(needs)}</p>}
         </>
       )}
       {stage.kind === "working" && (
@@ -61,4 +57,13 @@ export function RosterPage(props: RosterPageProps) {
       {stage.kind === "made" && <Result {...props} made={stage.made} signed={stage.signed} say={say} />}
     </main>
   );
+}
+
+/** What is to be done before a table can be looked at, as one sentence's id. */
+function neededFirst({ sender, bundle, channel, address }: RosterSetup, table: RosterTable | null) {
+  if (sender === "" || bundle === null || channel === null || !/.@./.test(address))
+    return "roster-needs-whom";
+  if (table === null) return "roster-needs-table";
+  const tells = table.columns.some((column) => column === idField || column === nameField);
+  return tells ? null : "roster-needs-who";
 }
