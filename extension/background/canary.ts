@@ -12,6 +12,9 @@ export const isCanary = (url: string): boolean => url.endsWith(`:${port}${path}`
  * anything is silent. Of a request that we stop the browser says who stopped it.
  */
 export async function canStop(): Promise<boolean> {
+  // Firefox refuses that port before it asks anybody. It grants what it is asked for, and throws where it did not.
+  if (import.meta.env["FIREFOX"])
+    return await browser.permissions.contains({ permissions: ["webRequestBlocking"] });
   const { origins = [] } = await browser.permissions.getAll();
   const host = origins.map((one) => /^(?:https?|\*):\/\/([^/*]+)\//.exec(one)?.[1]).find(Boolean);
   if (!host) return false;

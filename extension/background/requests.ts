@@ -6,6 +6,7 @@ import { knownSites } from "../store/known-sites.ts";
 import { type PageRecord, pageRecord } from "../wire/background.ts";
 import { isCanary } from "./canary.ts";
 import { leavingsLoaded, left, take } from "./leavings.ts";
+import { tellIn } from "./tell.ts";
 import { noteUnseen } from "./unseen.ts";
 
 type Details = Parameters<Parameters<typeof browser.webRequest.onBeforeRequest.addListener>[0]>[0];
@@ -99,7 +100,8 @@ async function sent(requestId: string): Promise<void> {
 async function stopped(requestId: string): Promise<void> {
   const one = unseen.get(requestId);
   forget(requestId);
-  if (one && one.tab >= 0) await browser.tabs.sendMessage(one.tab, { kind: "stopped" }).catch(() => {});
+  if (!one || one.tab < 0) return;
+  await browser.tabs.sendMessage(one.tab, { kind: "stopped" }).catch(() => tellIn(one.tab));
 }
 
 function forget(requestId: string): void {

@@ -66,7 +66,7 @@ export function listen(page: Window, site: () => SiteAdapter | null, onPress: On
 /** Has the guard ask about the forms and the requests of a site; a form that sends nothing (a draft) passes. */
 export function listenToScripts(link: GuardLink, site: SiteAdapter, onPress: OnPress): void {
   link.watch(
-    { forms: selectorOf(site, "submit"), wire: site.wire },
+    { forms: selectorOf(site, "submit"), wire: site.wire, unlock: site.unlock },
     {
       onForm: (form) => !sends(form, site) || onPress({ kind: "script", form }) === "let-go",
       onRequest: (request) => onPress({ kind: "request", request }) === "let-go",

@@ -96,6 +96,7 @@ export async function watch(read: () => Promise<PageRecord | undefined>): Promis
   };
   const rules = record.sites.flatMap(({ wire }) => wire);
   const words = { ...record.words, next: record.words.nextUnseen };
+  link.giveWords(record.words);
   link.watch(
     { forms: "", wire: rules },
     {
