@@ -1,4 +1,4 @@
-import { rmSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -37,6 +37,10 @@ export async function startBrowser(
     extension?: string | null;
     /** As if an organisation's policy had installed it: Chromium then lets it stop requests. */
     byPolicy?: boolean;
+    /** The folder of another extension that is there too. */
+    beside?: string;
+    /** A page that was left is kept whole for whoever goes back, as Chromium does for people. */
+    keepsPages?: boolean;
     locale?: string;
     dark?: boolean;
     width?: number;
@@ -46,18 +50,24 @@ export async function startBrowser(
   if (executablePath === null) throw new Error("Chromium is not installed");
   const profile = await mkdtemp(join(tmpdir(), "chromium-"));
   const extension = options.extension === undefined ? built : options.extension;
+  // As whoever loads an extension from a folder has it; without it Chromium does not take one up again.
+  mkdirSync(join(profile, "Default"));
+  const preferences = { extensions: { ui: { developer_mode: true } } };
+  writeFileSync(join(profile, "Default/Preferences"), JSON.stringify(preferences));
+  const folders = [extension, options.beside ?? null].filter((one) => one !== null);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     channel: "chromium",
     headless: true,
+    ...(options.keepsPages && { ignoreDefaultArgs: ["--disable-back-forward-cache"] }),
     locale: options.locale ?? "en-US",
     colorScheme: options.dark ? "dark" : "light",
     viewport: { width: options.width ?? 1200, height: 900 },
     args: [
       "--no-sandbox",
-      ...(extension === null
-        ? []
-        : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
+      ...(folders.length > 0
+        ? [`--disable-extensions-except=${folders}`, `--load-extension=${folders}`]
+        : []),
       ...(options.byPolicy ? [`--allowlisted-extension-id=${practiceId}`] : []),
     ],
   });
@@ -105,7 +115,13 @@ export async function startBrowser(
       }, full);
     },
     async reloadExtension() {
-      await context.serviceWorkers()[0]?.evaluate("chrome.runtime.reload()");
+      const [old] = context.serviceWorkers();
+      await old?.evaluate("setTimeout(() => chrome.runtime.reload())");
+      await until("the extension's new start", async () => {
+        const inside = await extensionPage("manifest.json").catch(() => null);
+        if (inside) await closePage(inside);
+        return inside !== null;
+      });
     },
     async stop() {
       await context.close();

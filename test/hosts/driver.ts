@@ -63,7 +63,11 @@ export interface Tab extends Inside {
   close(): Promise<void>;
 }
 
-export type StartBrowser = (options?: { readonly extension?: null }) => Promise<Driven>;
+export type StartBrowser = (options?: {
+  readonly extension?: null;
+  /** The folder of another extension that is there too. */
+  readonly beside?: string;
+}) => Promise<Driven>;
 
 /** A browser with our extension in a profile of its own, or without it, and what can be seen of what it does. */
 export interface Driven {

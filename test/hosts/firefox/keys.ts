@@ -7,6 +7,7 @@ export async function pressKeys(page: Page, spelled: string): Promise<void> {
   if (last === undefined) return;
   for (const key of keys) await page.keyboard.down(key);
   // With a modifier a letter is the key's, not the capital's.
-  await page.keyboard.press((keys.length > 0 ? last.toLowerCase() : last) as KeyInput);
+  const isLetter = keys.length > 0 && last.length === 1;
+  await page.keyboard.press((isLetter ? last.toLowerCase() : last) as KeyInput);
   for (const key of keys.reverse()) await page.keyboard.up(key);
 }

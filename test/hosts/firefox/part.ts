@@ -48,9 +48,9 @@ function partOf(place: Place, steps: readonly Step[]): Part {
     );
   };
   const ofFirst = (test: string) => ask<boolean>(`(() => { const [e] = ${at}; return !!e && ${test}; })()`);
-  const named_ = JSON.stringify(steps);
+  const spelled = JSON.stringify(steps);
   const when = (test: string, limit = patience) =>
-    until(`${named_}: ${test}`, async () => (await ofFirst(test)) === true, limit);
+    until(`${spelled}: ${test}`, async () => (await ofFirst(test)) === true, limit);
   const read = async <T>(expression: string): Promise<T> => {
     await when("true");
     return (await ask<T>(`(() => { const [e] = ${at}; return ${expression}; })()`)) as T;
@@ -60,7 +60,7 @@ function partOf(place: Place, steps: readonly Step[]): Part {
     await when(test);
     const frame = await place.frame();
     const handle = (await frame?.evaluateHandle(`${at}[0]`))?.asElement();
-    if (!handle) throw new Error(`${named_} is gone`);
+    if (!handle) throw new Error(`${spelled} is gone`);
     return handle as ElementHandle;
   };
   const click = async (count: number) => {
@@ -112,7 +112,7 @@ function partOf(place: Place, steps: readonly Step[]): Part {
       case "attached":
         return when("true", limit);
       case "detached":
-        return until(`${named_} goes`, async () => (await ofFirst("true")) !== true, limit);
+        return until(`${spelled} goes`, async () => (await ofFirst("true")) !== true, limit);
       default:
         return state satisfies never;
     }

@@ -72,6 +72,7 @@ export async function startFirefox(options: Parameters<StartBrowser>[0] = {}): P
     until("the extension's start", () =>
       within("browser.scripting.getRegisteredContentScripts().then((all) => all.length > 0)"),
     );
+  if (options.beside !== undefined) await browser.installExtension(options.beside);
   if (extension) {
     await browser.installExtension(built);
     await ready();
