@@ -11,7 +11,7 @@ export default defineConfig({
   imports: false,
   outDirTemplate: "{{browser}}-mv{{manifestVersion}}",
   vite: () => ({ plugins: [preact()] }),
-  manifest: ({ mode }) => ({
+  manifest: ({ mode, browser }) => ({
     name: "Safe Disclosure",
     description:
       "Holds an outgoing message until it carries only what its purpose, the permission, the agreement and the channel allow.",
@@ -25,7 +25,17 @@ export default defineConfig({
       "webRequestBlocking",
     ],
     // Of the practice build, so that a test can grant it what an organisation's own installation is granted.
-    ...(mode === "practice" && { key: practiceKey }),
+    ...(mode === "practice" && browser !== "firefox" && { key: practiceKey }),
+    ...(browser === "firefox" && {
+      browser_specific_settings: {
+        // The first version that grants `host_permissions` when the extension is installed.
+        gecko: {
+          id: "extension@safe-disclosure.example",
+          strict_min_version: "128.0",
+          data_collection_permissions: { required: ["none"] },
+        },
+      },
+    }),
     storage: { managed_schema: "managed-settings.json" },
     // The practice page and a test webmail. An agency's own webmail is added in the options, and it is given no other.
     ...(mode === "practice" && { host_permissions: ["http://127.0.0.1/*", "http://localhost/*"] }),

@@ -16,7 +16,10 @@ function browserWith(origins: readonly string[], error: string | null) {
     removeListener: (listen: Told) => void listeners.delete(listen),
   };
   return {
-    needs: { permissions: { getAll: async () => ({ origins }) }, webRequest: { onErrorOccurred } },
+    needs: {
+      permissions: { getAll: async () => ({ origins }), contains: async () => false },
+      webRequest: { onErrorOccurred },
+    },
     listeners,
     heard,
   };

@@ -22,7 +22,9 @@ function firstHost(origins: readonly string[]): readonly [scheme: string, host: 
 
 /** What it needs of the browser. */
 interface Needs {
-  readonly permissions: { getAll(): Promise<{ readonly origins?: readonly string[] }> };
+  readonly permissions: Pick<typeof browser.permissions, "contains"> & {
+    getAll(): Promise<{ readonly origins?: readonly string[] }>;
+  };
   readonly webRequest: {
     readonly onErrorOccurred: Pick<
       typeof browser.webRequest.onErrorOccurred,
@@ -36,6 +38,8 @@ interface Needs {
  * anything is silent. Of a request that we stop the browser says who stopped it.
  */
 export async function canStop({ permissions, webRequest }: Needs): Promise<boolean> {
+  // Firefox refuses that port before it asks anybody. It grants what it is asked for, and throws where it did not.
+  if (import.meta.env["FIREFOX"]) return await permissions.contains({ permissions: ["webRequestBlocking"] });
   const { origins = [] } = await permissions.getAll();
   const found = firstHost(origins);
   if (found === null) return false;

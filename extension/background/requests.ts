@@ -7,6 +7,7 @@ import { type PageRecord, pageRecord } from "../wire/background.ts";
 import type { PageAsk } from "../wire/teach.ts";
 import { isCanary } from "./canary.ts";
 import { leavingsLoaded, left, take } from "./leavings.ts";
+import { tellIn } from "./tell.ts";
 import { noteUnseen } from "./unseen.ts";
 
 type Details = Parameters<Parameters<typeof browser.webRequest.onBeforeRequest.addListener>[0]>[0];
@@ -116,7 +117,9 @@ async function stopped(requestId: string): Promise<void> {
   const tell = (frameId: number) =>
     browser.tabs.sendMessage<PageAsk>(one.tab, { kind: "stopped" }, { frameId });
   // Once, and where somebody sees it; a webmail may stand in a page that is not ours.
-  await tell(0).catch(() => tell(Math.max(one.frame, 0)).catch(() => {}));
+  await tell(0)
+    .catch(() => tell(Math.max(one.frame, 0)))
+    .catch(() => tellIn(one.tab));
 }
 
 function forget(requestId: string): void {

@@ -1,4 +1,5 @@
 import { type HeldRequest, hello, names, type Watched } from "./guard.ts";
+import type { NoticeWords } from "./notice.ts";
 
 /** A request of the page's own script that waits for an answer. */
 export interface WaitingRequest extends Pick<HeldRequest, "texts"> {
@@ -18,6 +19,8 @@ export interface Watcher {
 export interface GuardLink {
   /** From now on it asks about these, and about nothing else. */
   watch(watched: Watched, watcher: Watcher): void;
+  /** What it says where we are gone and cannot. */
+  giveWords(words: NoticeWords): void;
   /** Sends a form as its own script would have. */
   go(form: HTMLFormElement): void;
   /** Whether the guard is there at all. */
@@ -32,9 +35,16 @@ export function linkGuard(document: Document): GuardLink {
     hello,
     (event) => {
       secret = (event as CustomEvent<string>).detail;
-      const { met, ask, askRequest, pass, goRequest, failRequest } = names(secret);
+      const { met, ask, askRequest, heard, pass, goRequest, failRequest } = names(secret);
       const listen = (type: string, may: (event: Event) => boolean) =>
-        document.addEventListener(type, (event) => may(event) && tell(pass), { capture: true });
+        document.addEventListener(
+          type,
+          (event) => {
+            tell(heard);
+            if (may(event)) tell(pass);
+          },
+          { capture: true },
+        );
       listen(ask, (event) => {
         const [form] = event.composedPath();
         return form instanceof HTMLFormElement && watcher?.onForm(form) === true;
@@ -54,6 +64,9 @@ export function linkGuard(document: Document): GuardLink {
     watch(watched, now) {
       watcher = now;
       if (secret !== null) tell(names(secret).watch, JSON.stringify(watched));
+    },
+    giveWords(words) {
+      if (secret !== null) tell(names(secret).words, JSON.stringify(words));
     },
     go(form) {
       if (secret !== null)

@@ -2,6 +2,7 @@ import { formFields } from "../request/fields.ts";
 import { type Asked, carries, mayCarry, type Rule } from "../request/rule.ts";
 import { coverFrames } from "./guard-frames.ts";
 import { type Gate, guardRequests, type Held } from "./guard-requests.ts";
+import { cannotStart, type NoticeWords, notice } from "./notice.ts";
 
 /**
  * `form.submit()` and `fetch` fire no event, so a script's own send is seen only from within the page's world. This
@@ -16,10 +17,14 @@ export const names = (secret: string) => ({
   met: `${secret}/met`,
   /** From the script: these are watched from now on, a `Watched` as JSON. */
   watch: `${secret}/watch`,
+  /** From the script: what to say where it does not answer any more, `NoticeWords` as JSON. */
+  words: `${secret}/words`,
   /** From the guard, at a form: may it be sent? */
   ask: `${secret}/ask`,
   /** From the guard, at the document: may a request leave, a `HeldRequest` as JSON? */
   askRequest: `${secret}/ask-request`,
+  /** From the script, in answer: it heard. Firefox ends a script whose extension was updated, and its guard stays. */
+  heard: `${secret}/heard`,
   /** From the script, in answer: it may. No answer is a no. */
   pass: `${secret}/pass`,
   /** From the script, at a form: send it now. */
@@ -40,6 +45,8 @@ export interface Watched {
   /** A selector; empty for none. */
   readonly forms: string;
   readonly wire: readonly Rule[];
+  /** What a page waits for after a form was sent, where it has to be told that none was. */
+  readonly unlock?: { readonly at: string; readonly event: string } | undefined;
 }
 
 export function guard(page: Window & typeof globalThis): void {
@@ -65,10 +72,23 @@ export function guard(page: Window & typeof globalThis): void {
     .join("");
   const at = names(secret);
   let watched: Watched = { forms: "", wire: [] };
+  let words: NoticeWords = cannotStart;
+  let answered = false;
   let passed = false;
   let last = 0;
   const waiting = new Map<string, Held>();
 
+  const ask = (target: EventTarget, event: Event): boolean => {
+    answered = passed = false;
+    apply(dispatchEvent, target, [event]);
+    if (!answered) giveUp();
+    return passed;
+  };
+  const giveUp = () => {
+    const { unlock } = watched;
+    if (unlock) document.querySelector(unlock.at)?.dispatchEvent(new page.Event(unlock.event));
+    notice(words);
+  };
   const gate: Gate = {
     may(address, method) {
       if (watched.wire.length === 0) return null;
@@ -77,15 +97,14 @@ export function guard(page: Window & typeof globalThis): void {
     },
     ask(asked: Asked, held: Held | null) {
       if (!watched.wire.some((rule) => carries(rule, asked))) return true;
-      passed = false;
       last += 1;
       const number = String(last);
       const texts = held && asked.fields ? [...asked.fields.values()].flat() : [];
       if (held) waiting.set(number, held);
       const detail = stringify({ number, texts } satisfies HeldRequest);
-      apply(dispatchEvent, document, [new CustomEvent(at.askRequest, { detail })]);
-      if (passed) waiting.delete(number);
-      return passed;
+      const may = ask(document, new CustomEvent(at.askRequest, { detail }));
+      if (may) waiting.delete(number);
+      return may;
     },
   };
   /** Where a form goes, and what it says; null where the page hides it. */
@@ -95,11 +114,8 @@ export function guard(page: Window & typeof globalThis): void {
     return url === null ? null : { url, method, fields: formFields(new FormData(form)) };
   };
   const mayLeave = (form: HTMLFormElement): boolean => {
-    if (watched.forms !== "" && form.ownerDocument === document && apply(matches, form, [watched.forms])) {
-      passed = false;
-      apply(dispatchEvent, form, [new CustomEvent(at.ask, { bubbles: true, composed: true })]);
-      return passed;
-    }
+    if (watched.forms !== "" && form.ownerDocument === document && apply(matches, form, [watched.forms]))
+      return ask(form, new CustomEvent(at.ask, { bubbles: true, composed: true }));
     const request = requestOf(form);
     const go = () => apply(submit, form, []);
     return request === null || gate.ask(request, { go, fail() {} });
@@ -107,6 +123,12 @@ export function guard(page: Window & typeof globalThis): void {
 
   listen(at.watch, (detail) => {
     watched = parse(detail);
+  });
+  listen(at.words, (detail) => {
+    words = parse(detail);
+  });
+  listen(at.heard, () => {
+    answered = true;
   });
   listen(at.pass, () => {
     passed = true;

@@ -6,8 +6,13 @@ export const cannotStart = {
   next: "Nothing can be pressed here. Reload this page. · Aquí no se puede presionar nada. Vuelva a cargar la página.",
 };
 
-/** What the page's script says itself, when the frame that speaks for us does not answer. No word of the message. */
-export function notice(words: Partial<PageRecord["words"]> & typeof cannotStart): void {
+export type NoticeWords = Partial<PageRecord["words"]> & typeof cannotStart;
+
+/**
+ * What the page's script says itself, when the frame that speaks for us does not answer. No word of the message. The
+ * background script puts this one function into a page that has no script of ours: it may use nothing from here.
+ */
+export function notice(words: NoticeWords): void {
   const host = document.createElement("div");
   const root = host.attachShadow({ mode: "closed" });
   const box = document.createElement("div");

@@ -82,6 +82,7 @@ export function listenToScripts(link: GuardLink, watched: readonly WatchedSite[]
         .filter((one) => one !== "")
         .join(", "),
       wire: watched.flatMap(({ site }) => site.wire),
+      unlock: watched.find(({ site }) => site.unlock)?.site.unlock,
     },
     {
       onForm: (form) =>

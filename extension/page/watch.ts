@@ -83,6 +83,7 @@ export async function watch(read: () => Promise<PageRecord | undefined>): Promis
   };
   const rules = record.sites.flatMap(({ wire }) => wire);
   const words = { ...record.words, next: record.words.nextUnseen };
+  link.giveWords(record.words);
   /** There is no compose window: nobody can say what a request holds. */
   const nowhere: Watcher = {
     onForm: () => true,

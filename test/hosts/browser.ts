@@ -1,10 +1,12 @@
-import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
+import type { Driven, Tab } from "./driver.ts";
 import { chromium as chromiumPath } from "./needs.ts";
 import { until } from "./ports.ts";
+import { filesOf, readStores } from "./stored.ts";
 
 /** Where `npm run build` puts the extension. */
 export const built = new URL("../../.output/chrome-mv3", import.meta.url).pathname;
@@ -20,17 +22,14 @@ interface Seen {
 }
 
 /** Chromium with our extension in a profile of its own, and all that can be seen of what it does. */
-export interface Browser {
+export interface Browser extends Driven {
   readonly context: BrowserContext;
   readonly extensionId: string;
-  readonly console: readonly string[];
   readonly requests: readonly Seen[];
+  newPage(): Promise<Page>;
+  pages(): Promise<readonly Page[]>;
   page(url: string): Promise<Page>;
-  /** A page of the extension itself: `popup.html`. */
   extensionPage(path: string): Promise<Page>;
-  /** All that the extension keeps: every storage area and database, and the profile's files for it as text. */
-  stored(): Promise<string>;
-  stop(): Promise<void>;
 }
 
 export async function startBrowser(
@@ -38,6 +37,10 @@ export async function startBrowser(
     extension?: string | null;
     /** As if an organisation's policy had installed it: Chromium then lets it stop requests. */
     byPolicy?: boolean;
+    /** The folder of another extension that is there too. */
+    beside?: string;
+    /** A page that was left is kept whole for whoever goes back, as Chromium does for people. */
+    keepsPages?: boolean;
     locale?: string;
     dark?: boolean;
     width?: number;
@@ -47,18 +50,24 @@ export async function startBrowser(
   if (executablePath === null) throw new Error("Chromium is not installed");
   const profile = await mkdtemp(join(tmpdir(), "chromium-"));
   const extension = options.extension === undefined ? built : options.extension;
+  // As whoever loads an extension from a folder has it; without it Chromium does not take one up again.
+  mkdirSync(join(profile, "Default"));
+  const preferences = { extensions: { ui: { developer_mode: true } } };
+  writeFileSync(join(profile, "Default/Preferences"), JSON.stringify(preferences));
+  const folders = [extension, options.beside ?? null].filter((one) => one !== null);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     channel: "chromium",
     headless: true,
+    ...(options.keepsPages && { ignoreDefaultArgs: ["--disable-back-forward-cache"] }),
     locale: options.locale ?? "en-US",
     colorScheme: options.dark ? "dark" : "light",
     viewport: { width: options.width ?? 1200, height: 900 },
     args: [
       "--no-sandbox",
-      ...(extension === null
-        ? []
-        : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
+      ...(folders.length > 0
+        ? [`--disable-extensions-except=${folders}`, `--load-extension=${folders}`]
+        : []),
       ...(options.byPolicy ? [`--allowlisted-extension-id=${practiceId}`] : []),
     ],
   });
@@ -81,10 +90,15 @@ export async function startBrowser(
   };
   const extensionPage = (path: string) => page(`chrome-extension://${extensionId}/${path}`);
   return {
+    name: "Chromium",
     context,
     extensionId,
+    hasExtension: extension !== null,
     console: lines,
     requests,
+    newPage: () => context.newPage(),
+    pages: async () => context.pages(),
+    clearCookies: () => context.clearCookies(),
     page,
     extensionPage,
     async stored() {
@@ -92,6 +106,22 @@ export async function startBrowser(
       const areas = await inside.evaluate(readStores);
       await closePage(inside);
       return `${areas}\n${filesOf(profile, extensionId)}`;
+    },
+    async fillDisk(full) {
+      await context.serviceWorkers()[0]?.evaluate((isFull) => {
+        const { prototype } = IDBObjectStore as { prototype: { add: unknown; kept?: unknown } };
+        prototype.kept ??= prototype.add;
+        prototype.add = isFull ? null : prototype.kept;
+      }, full);
+    },
+    async reloadExtension() {
+      const [old] = context.serviceWorkers();
+      await old?.evaluate("setTimeout(() => chrome.runtime.reload())");
+      await until("the extension's new start", async () => {
+        const inside = await extensionPage("manifest.json").catch(() => null);
+        if (inside) await closePage(inside);
+        return inside !== null;
+      });
     },
     async stop() {
       await context.close();
@@ -104,7 +134,8 @@ export async function startBrowser(
  * Closes a page, whatever it does at that moment. Chromium loses a close that meets the commit of a navigation,
  * as after a send: it is asked again until the page is gone.
  */
-export async function closePage(page: Page): Promise<void> {
+export async function closePage(page: Page | Tab): Promise<void> {
+  if (!("context" in page)) return await page.close();
   const session = await page.context().newCDPSession(page);
   const { targetInfo } = await session.send("Target.getTargetInfo");
   const again = setInterval(() => {
@@ -129,38 +160,4 @@ async function idOf(context: BrowserContext): Promise<string> {
     }),
   );
   return new URL(worker.url()).host;
-}
-
-/** Runs inside the extension's origin. */
-async function readStores(): Promise<string> {
-  type Area = { get(keys: null): Promise<unknown> };
-  const { storage } = (globalThis as unknown as { chrome: { storage: Record<string, Area> } }).chrome;
-  const areas: unknown[] = [{ ...localStorage }];
-  for (const name of ["local", "session", "sync"]) areas.push(await storage[name]?.get(null));
-  const settled = <T>(request: IDBRequest<T>) =>
-    new Promise<T>((resolve, reject) => {
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-  for (const { name } of await indexedDB.databases()) {
-    if (name === undefined) continue;
-    const database = await settled(indexedDB.open(name));
-    for (const store of database.objectStoreNames)
-      areas.push(name, store, await settled(database.transaction(store).objectStore(store).getAll()));
-    database.close();
-  }
-  return JSON.stringify(areas, (_, value: unknown) =>
-    value instanceof Uint8Array || value instanceof ArrayBuffer
-      ? new TextDecoder("latin1").decode(value)
-      : value,
-  );
-}
-
-/** The profile's files that belong to the extension's origin, as text in both of the widths that Chromium writes. */
-function filesOf(profile: string, extensionId: string): string {
-  return readdirSync(profile, { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile() && file.parentPath.includes(extensionId))
-    .map((file) => readFileSync(join(file.parentPath, file.name)))
-    .map((bytes) => `${bytes.toString("latin1")}\n${bytes.toString("utf16le")}`)
-    .join("\n");
 }

@@ -1,15 +1,24 @@
-import type { Page } from "playwright-core";
+import type { Driven, Tab } from "./driver.ts";
 
 /** One way by which a message can leave a page, or seem to. */
 export interface Bypass {
   /** A row of the table: what somebody, or a script of the page, does. */
   readonly what: string;
-  /** Begins it in a page where the message stands ready; waits for nothing. */
-  run(page: Page): Promise<unknown>;
+  /** The page to begin in, where that is not one in which the message stands ready. */
+  open?(browser: Driven, ready: () => Promise<Tab>): Promise<Tab>;
+  /** Begins it; waits for nothing. */
+  run(page: Tab): Promise<unknown>;
+  /** The host has no such way: without us nothing leaves by it. */
+  readonly absent?: true;
+  /** Needs what only Chromium's driver can do. */
+  readonly chromiumOnly?: true;
 }
 
-/** What became of it: it waits here; it left and stands in the log as unreviewed; it left and nobody knows. */
-export type Fate = "held" | "observed" | "leaked";
+/**
+ * What became of it: it waits here; it left and stands in the log as unreviewed; it left and nobody knows; the host
+ * lacks it; nobody tried.
+ */
+export type Fate = "held" | "observed" | "leaked" | "not here" | "not tried";
 
 export interface Column {
   readonly browser: string;

@@ -24,6 +24,22 @@ export const browser: Need = {
   present: () => chromium() !== null,
 };
 
+const firefoxes = [
+  "/usr/bin/firefox-esr",
+  "/usr/bin/firefox",
+  "/Applications/Firefox.app/Contents/MacOS/firefox",
+];
+
+export function firefox(): string | null {
+  return firefoxes.find((path) => existsSync(path)) ?? null;
+}
+
+export const secondBrowser: Need = {
+  what: "Firefox",
+  packages: ["firefox-esr", "fonts-dejavu-core"],
+  present: () => firefox() !== null,
+};
+
 export const webmail: Need = {
   what: "Roundcube and its mail store",
   packages: [

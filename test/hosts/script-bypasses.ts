@@ -23,8 +23,14 @@ const parts = ({ form, button }: SendingForm) => `
 const post = `{ method: "POST", body: body() }`;
 
 /** A way that is begun by a script of the page; `code` may use the form, its `body()`, its `url` and a new `frame()`. */
-export const byScript = (sending: SendingForm, what: string, code: string): Bypass => ({
+export const byScript = (
+  sending: SendingForm,
+  what: string,
+  code: string,
+  more: Pick<Bypass, "absent"> = {},
+): Bypass => ({
   what,
+  ...more,
   run: (page) => page.evaluate(`(() => {${parts(sending)}${code}})()`),
 });
 

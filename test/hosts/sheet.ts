@@ -1,11 +1,12 @@
 import type { FrameLocator, Locator, Page } from "playwright-core";
+import type { Inside, Part, Tab } from "./driver.ts";
 
 const frameSelector = 'iframe[title="Safe Disclosure"]';
 
 /** The review sheet, as a person sees and works it. */
-export interface Sheet {
-  readonly dialog: Locator;
-  readonly main: Locator;
+export interface Sheet<P extends Part = Locator> {
+  readonly dialog: P;
+  readonly main: P;
   heading(): Promise<string | null>;
   /** Waits until we are done working and something can be pressed. */
   ready(): Promise<void>;
@@ -14,12 +15,14 @@ export interface Sheet {
 }
 
 /** The sheet that the extension shows over a page. */
-export function sheetOver(page: Page): Sheet & { readonly frame: FrameLocator } {
+export function sheetOver(page: Page): Sheet & { readonly frame: FrameLocator };
+export function sheetOver(page: Tab): Sheet<Part> & { readonly frame: Inside };
+export function sheetOver(page: Tab): Sheet<Part> & { readonly frame: Inside } {
   const frame = page.frameLocator(frameSelector);
   return { frame, ...sheetIn(frame.locator("[role=dialog]")) };
 }
 
-export function sheetIn(dialog: Locator): Sheet {
+export function sheetIn<P extends Part>(dialog: P): Sheet<P> {
   return {
     dialog,
     main: dialog.locator("footer .main"),
@@ -37,13 +40,13 @@ export function sheetIn(dialog: Locator): Sheet {
 }
 
 /** Waits until a compose window is watched: our one hidden frame stands beside it. */
-export async function watched(page: Page): Promise<Page> {
+export async function watched<T extends Tab>(page: T): Promise<T> {
   await page.locator(frameSelector).waitFor({ state: "attached" });
   return page;
 }
 
 /** Waits for what a press of Send leads to: the sheet, or `sent` when the page goes on to what left. */
-export async function afterSend(page: Page, sent: () => Promise<unknown>): Promise<"sheet" | "sent"> {
+export async function afterSend(page: Tab, sent: () => Promise<unknown>): Promise<"sheet" | "sent"> {
   const sheet = page
     .locator(`${frameSelector}:visible`)
     .waitFor()

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Page } from "playwright-core";
+import type { Tab } from "./driver.ts";
 import { sheetOver } from "./sheet.ts";
 
 /** What a page shows: its address, its own words and our frame's, for a reader of a failure. */
-export async function shownOn(page: Page): Promise<string> {
+export async function shownOn(page: Tab): Promise<string> {
   const words = [page.locator("body"), sheetOver(page).frame.locator("body")].map((body) =>
     Promise.race([body.innerText(), silence()]).catch(() => "(gone)"),
   );

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { browser, caseSystem, type Need, pdfTools, webmail } from "../hosts/needs.ts";
+import { browser, caseSystem, type Need, pdfTools, secondBrowser, webmail } from "../hosts/needs.ts";
 import { type Ran, runTool } from "./tool.ts";
 
 /** What a stage came to. `skipped` names tests that did not run; `output` is for a reader when something failed. */
@@ -91,6 +91,8 @@ const short = (message: string) =>
     .filter((line) => !/^\s+at .*(node_modules|new Promise|<anonymous>)/.test(line))
     .join("\n");
 
+const without = (name: string) => ["--exclude", `test/e2e/*-${name}.test.ts`];
+
 /** In this order: what is quick and finds most comes first. */
 export const stages: readonly Stage[] = [
   tool("types", "npm", "run", "--silent", "types"),
@@ -98,7 +100,16 @@ export const stages: readonly Stage[] = [
   tool("dead code", "npm", "run", "--silent", "dead-code"),
   tool("build", "npm", "run", "--silent", "build"),
   tests("unit and bare runtime", [pdfTools], "--project", "unit"),
-  tests("browser", [browser], "--project", "e2e", "--exclude", "test/e2e/{roundcube,rt}*"),
-  tests("webmail", [browser, webmail], "--project", "e2e", "test/e2e/roundcube"),
-  tests("case system", [browser, webmail, caseSystem], "--project", "e2e", "test/e2e/rt"),
+  tests("browser", [browser], "--project", "e2e", "--exclude", "test/e2e/{roundcube,rt,firefox}*"),
+  tests("webmail", [browser, webmail], "--project", "e2e", "test/e2e/roundcube", ...without("bypass")),
+  tests("webmail in Firefox", [secondBrowser, webmail], "--project", "e2e", "test/e2e/firefox"),
+  tests(
+    "case system",
+    [browser, webmail, caseSystem],
+    "--project",
+    "e2e",
+    "test/e2e/rt",
+    ...without("bypass"),
+  ),
+  tests("ways out", [browser, secondBrowser, webmail, caseSystem], "--project", "e2e", "bypass.test"),
 ];

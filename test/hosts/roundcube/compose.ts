@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Tab } from "../driver.ts";
 import { password } from "./config.ts";
 
 /** What a person types and attaches; files are named with their bytes. */
@@ -12,32 +12,32 @@ export interface Written {
   readonly attachments?: readonly { readonly name: string; readonly bytes: Uint8Array }[];
 }
 
-export async function logIn(page: Page, url: string, address: string): Promise<void> {
+export async function logIn(page: Tab, url: string, address: string): Promise<void> {
   await page.goto(url);
-  await page.fill("#rcmloginuser", address);
-  await page.fill("#rcmloginpwd", password);
-  await page.click("#rcmloginsubmit");
-  await page.waitForSelector("#messagelist, #messagelist-content");
+  await page.locator("#rcmloginuser").fill(address);
+  await page.locator("#rcmloginpwd").fill(password);
+  await page.locator("#rcmloginsubmit").click();
+  await page.locator("#messagelist, #messagelist-content").first().waitFor();
 }
 
 /** Opens a new message and fills it as a person does; presses nothing. */
-export async function compose(page: Page, url: string, written: Written): Promise<void> {
+export async function compose(page: Tab, url: string, written: Written): Promise<void> {
   await page.goto(`${url}?_task=mail&_action=compose`);
-  await page.waitForSelector("#composebody", { state: "attached" });
+  await page.locator("#composebody").waitFor({ state: "attached" });
   await recipients(page, "to", written.to);
   await recipients(page, "cc", written.cc ?? []);
   await recipients(page, "bcc", written.bcc ?? []);
-  await page.fill("#compose-subject", written.subject);
+  await page.locator("#compose-subject").fill(written.subject);
   await writeBody(page, written.body);
   for (const file of written.attachments ?? []) await attach(page, file.name, file.bytes);
 }
 
-async function recipients(page: Page, field: "to" | "cc" | "bcc", addresses: readonly string[]) {
+async function recipients(page: Tab, field: "to" | "cc" | "bcc", addresses: readonly string[]) {
   if (addresses.length === 0) return;
   const row = page.locator(`#compose_${field}`);
   if (!(await row.isVisible())) {
-    await page.click('a[data-popup="headers-menu"]');
-    await page.click(`#headers-menu a[data-target="${field}"]`);
+    await page.locator('a[data-popup="headers-menu"]').click();
+    await page.locator(`#headers-menu a[data-target="${field}"]`).click();
   }
   const input = row.locator(".recipient-input input");
   for (const address of addresses) {
@@ -47,12 +47,12 @@ async function recipients(page: Page, field: "to" | "cc" | "bcc", addresses: rea
 }
 
 /** True when the page writes in the rich editor. */
-export async function isRich(page: Page): Promise<boolean> {
+export async function isRich(page: Tab): Promise<boolean> {
   return (await page.locator("#composebody_ifr").count()) > 0;
 }
 
-async function writeBody(page: Page, body: string): Promise<void> {
-  if (!(await isRich(page))) return page.fill("#composebody", body);
+async function writeBody(page: Tab, body: string): Promise<void> {
+  if (!(await isRich(page))) return page.locator("#composebody").fill(body);
   const editor = page.frameLocator("#composebody_ifr").locator("body");
   await editor.click();
   await page.keyboard.press("Control+A");
@@ -62,7 +62,7 @@ async function writeBody(page: Page, body: string): Promise<void> {
   }
 }
 
-async function attach(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+async function attach(page: Tab, name: string, bytes: Uint8Array): Promise<void> {
   await page
     .locator('input[type="file"][name="_attachments[]"]')
     .first()
@@ -71,4 +71,4 @@ async function attach(page: Page, name: string, bytes: Uint8Array): Promise<void
 }
 
 /** The button under the message; the toolbar has a clone of it for narrow windows. */
-export const sendButton = (page: Page) => page.locator(".formbuttons .send");
+export const sendButton = (page: Tab) => page.locator(".formbuttons .send");

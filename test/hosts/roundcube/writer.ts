@@ -1,7 +1,7 @@
-import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { type Scenario, scenarios } from "../../scenarios.ts";
-import { type Browser, closePage, startBrowser } from "../browser.ts";
+import { closePage } from "../browser.ts";
+import type { Driven, Part, Tab } from "../driver.ts";
 import { fileText } from "../file-text.ts";
 import { parseMail } from "../mail.ts";
 import { staff } from "../practice/agency.ts";
@@ -15,12 +15,12 @@ import { type Roundcube, startRoundcube } from "./start.ts";
 /** Roundcube with the sample agency's mailboxes, and a browser with the extension. */
 export interface Writer {
   readonly mail: Roundcube;
-  readonly browser: Browser;
+  readonly browser: Driven;
   /** Logs in as the scenario's sender, in a tab of its own, and writes its message. */
-  write(id: string, changes?: Partial<Scenario>, on?: Browser): Promise<Page>;
-  send(page: Page): Promise<void>;
+  write(id: string, changes?: Partial<Scenario>, on?: Driven): Promise<Tab>;
+  send(page: Tab): Promise<void>;
   /** The sheet that opened over the page; nothing has left. */
-  held(page: Page): Promise<Sheet>;
+  held(page: Tab): Promise<Sheet<Part>>;
   /** After a failure: closes all pages, and tells what they showed and what the webmail said. */
   giveUp(): Promise<string>;
   stop(): Promise<void>;
@@ -31,20 +31,20 @@ export const scenario = (id: string): Scenario =>
 export const addressOf = (id: string): string =>
   staff.find((one) => one.id === id)?.email ?? expect.fail(`nobody is ${id}`);
 
-export async function startWriter(html: boolean): Promise<Writer> {
+export async function startWriter(html: boolean, start: () => Promise<Driven>): Promise<Writer> {
   const mail = await startRoundcube({
     html,
     mailboxes: staff.map(({ email, name }) => ({ address: email, name })),
   });
-  const browser = await startBrowser();
+  const browser = await start();
   return {
     mail,
     browser,
     async write(id, changes = {}, on = browser) {
       const { sender, attachments = [], ...written } = { ...scenario(id), ...changes };
       const files = attachments.map(fileOf);
-      await on.context.clearCookies();
-      const page = await on.context.newPage();
+      await on.clearCookies();
+      const page = await on.newPage();
       await logIn(page, mail.url, addressOf(sender));
       await settled(page);
       await compose(page, mail.url, { ...written, attachments: files });
@@ -58,7 +58,7 @@ export async function startWriter(html: boolean): Promise<Writer> {
       return sheet;
     },
     async giveUp() {
-      const [first, ...others] = browser.context.pages();
+      const [first, ...others] = await browser.pages();
       const pages = await Promise.all(others.map(shownOn));
       // The browser ends with its last page.
       await Promise.all(others.map(closePage));
@@ -77,13 +77,13 @@ export async function startWriter(html: boolean): Promise<Writer> {
  * Waits until a page asks its server for nothing more. Roundcube writes a session as a whole: of two requests at
  * once, the later one puts back what the earlier one had changed.
  */
-export const settled = (page: Page): Promise<void> => page.waitForLoadState("networkidle");
+export const settled = (page: Tab): Promise<void> => page.waitForLoadState("networkidle");
 
 /** What stands in the compose window's body now. */
-export async function bodyOf(page: Page): Promise<string> {
+export async function bodyOf(page: Tab): Promise<string> {
   return (await isRich(page))
     ? await page.frameLocator("#composebody_ifr").locator("body").innerHTML()
-    : await page.inputValue("#composebody");
+    : await page.locator("#composebody").inputValue();
 }
 
 /** A message as it arrived: its text, its files' names, and all that could be found in it. */
