@@ -23,6 +23,7 @@ const options = {
   participant: text,
   channel: text,
   emergency: text,
+  reason: text,
   now: text,
   json: flag,
   out: text,
@@ -64,10 +65,10 @@ async function pack(dir: string, given: Given, say: Say): Promise<Answer> {
 
 const answers = (word: "approve" | "refuse"): Command => ({
   words: ["sign-off", word],
-  takes: ["key", "policy", "out", "now"],
+  takes: ["key", "policy", "out", "reason", "now"],
   places: 1,
-  run: (places, { key, policy, out, now }, language) => {
-    const to = { key: key ?? null, policy, out: out ?? "sign-off-answer.json" };
+  run: (places, { key, policy, out, reason, now }, language) => {
+    const to = { key: key ?? null, policy, out: out ?? "sign-off-answer.json", reason: reason ?? "" };
     const answer = word === "approve" ? "approved" : "refused";
     return answerSignOff(first(places), answer, to, now ?? instant(), language);
   },

@@ -3,6 +3,8 @@ import { indexPolicy } from "../core/policy/index.ts";
 import type { Language, Say } from "../core/say.ts";
 import { answerRequest } from "../core/sign-off/index.ts";
 import type { Instant } from "../core/time.ts";
+import { unarmor } from "../host/sign-off/armor.ts";
+import { sealReason } from "../host/sign-off/seal-reason.ts";
 import { openRequest } from "../host/sign-off/seal-request.ts";
 import { sayRequest, speaker } from "../ui/index.ts";
 import { type Answer, refuse } from "./answer.ts";
@@ -23,6 +25,8 @@ interface Given {
   readonly key: string | null;
   readonly policy: string | undefined;
   readonly out: string;
+  /** For whoever asked, who alone can read it; may be empty. */
+  readonly reason: string;
 }
 
 /** `safe-disclosure sign-off approve|refuse REQUEST --key KEY`: says what is asked, and writes the signed answer. */
@@ -37,16 +41,20 @@ export async function answerSignOff(
   if (given.key === null) return refuse(say("sign-off-which-key"));
   const keys = await readSignOffKey(given.key);
   if (keys === null) return refuse(say("sign-off-no-key", { file: given.key }));
-  const json = await readFile(file, "utf8")
-    .then(JSON.parse)
-    .catch(() => null);
-  const opened = await openRequest(json, keys.open);
+  const text = await readFile(file, "utf8").catch(() => "");
+  const opened = await openRequest(unarmor("REQUEST", text), keys.open);
   if (opened.kind !== "request") return refuse(say(`sign-off-${opened.kind}`, { file }));
-  const { request } = opened;
+  const { request, secret } = opened;
   const policy = await givenPolicy(given.policy);
   if (policy.kind === "problems") return refusePolicy(policy, say);
   if (request.until < now.slice(0, 10)) return refuse(say("sign-off-late"));
-  const signed = await answerRequest(request, answer, now, keys.signer);
+  const signed = await answerRequest(
+    request,
+    answer,
+    await sealReason(given.reason, secret),
+    now,
+    keys.signer,
+  );
   try {
     await writeFile(given.out, `${JSON.stringify(signed, null, 2)}\n`);
   } catch {

@@ -1,5 +1,5 @@
 export { answerRequest } from "./answer.ts";
-export { signersFor } from "./may-sign.ts";
+export { type Standing, signersFor, standingOf } from "./may-sign.ts";
 export {
   type OpenRequest,
   openUntil,

@@ -6,11 +6,19 @@ import { type GivenTable, matchColumns } from "../../core/roster/index.ts";
 import type { Language } from "../../core/say.ts";
 import type { Instant } from "../../core/time.ts";
 import { readTable } from "../../files/index.ts";
-import type { MadeRoster, RosterActs, RosterState, RosterTrouble } from "../../ui/index.ts";
+import {
+  type MadeRoster,
+  nothingAsked,
+  type RosterActs,
+  type RosterState,
+  type RosterTrouble,
+} from "../../ui/index.ts";
+import { ask, openFor, shown, take } from "../sign-off/ask.ts";
+import type { Requests } from "../sign-off/requests.ts";
 import { StoreFull } from "../store/log.ts";
 import { type Files, saveRoster } from "./files.ts";
 import type { Remembered } from "./remembered.ts";
-import { askSigner, takenFrom } from "./signing.ts";
+import { subjectOf } from "./signing.ts";
 import type { RosterAsk, RosterTold } from "./work.ts";
 
 /** A worker that does one table's work; ended, it leaves nothing behind. */
@@ -24,19 +32,13 @@ export interface RosterHost extends Files {
   readonly language: Language;
   readonly now: () => Instant;
   readonly remembered: Remembered;
+  readonly requests: Requests;
   readonly startWorker: (tell: (told: RosterTold) => void, failed: () => void) => Worker;
   /** A table of the page that was open last; null where there is none. */
   readonly fromPage: () => Promise<GivenTable | null>;
   readonly keepSender: (sender: string) => Promise<void>;
   readonly show: (state: RosterState) => void;
 }
-
-type Approved = {
-  readonly request: string;
-  readonly by: string;
-  readonly at: Instant;
-  readonly salt: string;
-};
 
 /** The page's acts: each changes the state and shows it. `sender`: who used this browser last. */
 export function rosterDesk(
@@ -61,7 +63,6 @@ export function rosterDesk(
     said: null,
   };
   let worker: Worker | null = null;
-  let approved: Approved | null = null;
   let told: (given: RosterTold) => void = () => {};
   const change = (next: Partial<RosterState>) => {
     state = { ...state, trouble: null, said: null, ...next };
@@ -72,14 +73,21 @@ export function rosterDesk(
   const stop = () => {
     worker?.end();
     worker = null;
-    approved = null;
   };
   const given = async (name: string, table: GivenTable) => {
     const kept = await remembered.columns(table.headers).catch(() => null);
     change({ table: { name, table, columns: kept ?? matchColumns(table.headers, compile(index)) } });
   };
-  const made = (): MadeRoster | null => (state.stage.kind === "made" ? state.stage.made : null);
-  const signing = { ...host, policy: index };
+  const made = () => (state.stage.kind === "made" ? state.stage : null);
+  const around = () => ({ policy: index, now: host.now(), requests: host.requests });
+  /** Where it stands with whoever has to sign this table: a request of it may be open since another day. */
+  const showMade = async (made: MadeRoster) => {
+    const subject = subjectOf(made, state.setup);
+    const all = made.decision.holds.length === 0 ? [] : await host.requests.all().catch(() => []);
+    const open = subject && openFor(subject, all, host.now());
+    const asking = { ...nothingAsked, open: open && shown(open, index) };
+    change({ stage: { kind: "made", made, asking, signOff: null } });
+  };
 
   const acts: RosterActs = {
     set(next) {
@@ -118,7 +126,7 @@ export function rosterDesk(
       told = (one) => {
         if (one.kind === "progress") change({ stage: { kind: "working", done: one.done } });
         if (one.kind === "failed") failed();
-        if (one.kind === "made") change({ stage: { kind: "made", made: one.made, signed: null } });
+        if (one.kind === "made") void showMade(one.made);
       };
       worker.ask({
         kind: "make",
@@ -145,38 +153,49 @@ export function rosterDesk(
       change({ stage: { kind: "setup" } });
     },
     async askSigner(to) {
-      const shown = made();
-      if (shown === null) return;
-      const asked = await askSigner(shown, state.setup, to, signing).catch(() => false);
-      if (asked) change({ said: "request-saved" });
-      else trouble("request");
+      const stage = made();
+      const subject = stage && subjectOf(stage.made, state.setup);
+      if (!stage || !subject) return;
+      const asking = await ask(subject, to, around());
+      if (made() === stage) change({ stage: { ...stage, asking } });
     },
-    async takeAnswer(file) {
-      const shown = made();
-      if (shown === null) return;
-      const taken = await takenFrom(file, shown, state.setup, signing);
-      if (taken.kind !== "approved" && taken.kind !== "refused") return trouble(`answer-${taken.kind}`);
-      const { kind, by, at, request } = taken;
-      approved = kind === "approved" ? { request: request.id, by: by.id, at, salt: request.salt } : null;
-      change({ stage: { kind: "made", made: shown, signed: { kind, by: by.name } } });
+    saveRequest() {
+      const text = made()?.asking.open?.text;
+      if (text) host.save("sign-off-request.txt", new Blob([text], { type: "text/plain" }));
+    },
+    async takeAnswer(text) {
+      const stage = made();
+      const subject = stage && subjectOf(stage.made, state.setup);
+      if (!stage || !subject) return;
+      const taken = await take(text, subject, around());
+      if (made() === stage) change({ stage: { ...stage, ...taken } });
     },
     async save(as) {
-      const shown = made();
+      const stage = made();
       const runs = worker;
-      if (shown === null || runs === null) return;
+      if (stage === null || runs === null) return;
+      const { signOff } = stage;
       const random = crypto.getRandomValues(new Uint8Array(stampBytes));
       const stamp = stampOf(random, host.now(), language);
       const prepared = await new Promise<Extract<RosterTold, { kind: "prepared" }>["prepared"]>((resolve) => {
         told = (one) => one.kind === "prepared" && resolve(one.prepared);
-        runs.ask({ kind: "prepare", stamp: approved === null ? stamp : { ...stamp, salt: approved.salt } });
+        runs.ask({ kind: "prepare", stamp, signOff });
       });
       try {
-        // Used before it is saved: an answer counts once, also where the log then fails.
-        if (approved !== null) await remembered.removeRequest(approved.request);
-        await saveRoster(shown, prepared, approved, as, host);
+        // Used before it is saved: an answer counts once, whichever page is first.
+        if (signOff !== null && !(await host.requests.use(signOff.request)))
+          return change({
+            stage: {
+              ...stage,
+              signOff: null,
+              asking: { open: null, said: { kind: "trouble", why: "used" } },
+            },
+          });
+        await saveRoster(stage.made, prepared, as, host);
         stop();
         change({ stage: { kind: "setup" }, table: null, said: "files-saved" });
       } catch (error) {
+        if (signOff !== null) await host.requests.giveBack(signOff.request).catch(() => {});
         trouble(error instanceof StoreFull ? "log-full" : "log");
       }
     },

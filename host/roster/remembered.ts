@@ -1,5 +1,4 @@
 import type { FieldId } from "../../core/ids.ts";
-import type { OpenRequest } from "../../core/sign-off/index.ts";
 import { textDigest } from "../../files/index.ts";
 import type { Database } from "../store/database.ts";
 
@@ -7,11 +6,6 @@ import type { Database } from "../store/database.ts";
 export interface Remembered {
   columns(headers: readonly string[]): Promise<readonly (FieldId | null)[] | null>;
   keepColumns(headers: readonly string[], columns: readonly (FieldId | null)[]): Promise<void>;
-  /** Requests that wait for an answer, on this day. */
-  open(today: string): Promise<readonly OpenRequest[]>;
-  addRequest(request: OpenRequest): Promise<void>;
-  /** Its answer was used, or somebody said no: it counts no more. */
-  removeRequest(id: string): Promise<void>;
 }
 
 /** As many tables as an agency has forms. */
@@ -23,10 +17,6 @@ export function remembered({ kept }: Pick<Database, "kept">): Remembered {
     const found = await kept.get("columns");
     return found?.id === "columns" ? found.sets : {};
   };
-  const all = async () => {
-    const found = await kept.get("sign-offs");
-    return found?.id === "sign-offs" ? found.open : [];
-  };
   return {
     async columns(headers) {
       const found = (await sets())[keyOf(headers)];
@@ -36,12 +26,6 @@ export function remembered({ kept }: Pick<Database, "kept">): Remembered {
       const { [keyOf(headers)]: _, ...others } = await sets();
       const newest = Object.entries(others).slice(-(mostSets - 1));
       await kept.put({ id: "columns", sets: { ...Object.fromEntries(newest), [keyOf(headers)]: columns } });
-    },
-    open: async (today) => (await all()).filter(({ until }) => until >= today),
-    addRequest: async (request) =>
-      void (await kept.put({ id: "sign-offs", open: [...(await all()), request] })),
-    async removeRequest(id) {
-      await kept.put({ id: "sign-offs", open: (await all()).filter((one) => one.id !== id) });
     },
   };
 }

@@ -1,4 +1,4 @@
-import { noChoices } from "../../core/decide/index.ts";
+import { noChoices, type SignedOff } from "../../core/decide/index.ts";
 import { compile } from "../../core/detect/index.ts";
 import { type Context, type Prepared, prepare, type Stamp } from "../../core/disclose/index.ts";
 import type { BundleId, FieldId } from "../../core/ids.ts";
@@ -22,7 +22,7 @@ export type RosterAsk =
       readonly now: Instant;
       readonly language: Language;
     }
-  | { readonly kind: "prepare"; readonly stamp: Stamp };
+  | { readonly kind: "prepare"; readonly stamp: Stamp; readonly signOff: SignedOff | null };
 
 /** `failed`: the check found something new in the table each time, so nothing may leave. */
 export type RosterTold =
@@ -44,7 +44,7 @@ export function rosterWork(tell: (told: RosterTold) => void): (ask: RosterAsk) =
   let last: Done | null = null;
   return (ask) => {
     if (ask.kind === "prepare") {
-      if (last !== null) tell({ kind: "prepared", prepared: prepared(last, ask.stamp) });
+      if (last !== null) tell({ kind: "prepared", prepared: prepared(last, ask) });
       return;
     }
     const { policy, bundle, now, language, mode, ...given } = ask;
@@ -80,10 +80,11 @@ function shown({ check, rows, fates, exceptions, given, going, message }: Ready)
 
 function prepared(
   { context, made, mode }: Done,
-  stamp: Stamp,
+  { stamp, signOff }: Extract<RosterAsk, { kind: "prepare" }>,
 ): Pick<Prepared, "coverSheet" | "entry" | "approval"> {
   const say = speaker(stamp.language);
-  const { message, check } = made;
+  const { message } = made;
+  const check = { ...made.check, signOff };
   const holdsMet = check.decision.holds.map(({ code }) => code);
   const all = prepare({ message, check, context, stamp, say, kind: "disclosure", holdsMet });
   const about = { label: say("coversheet-about"), text: say("roster-totals-about") };

@@ -45,6 +45,7 @@ const popup =
         prepare: "#compose-start",
         roster: "#roster",
         log: "#log",
+        signOff: "#answer-empty",
         options: "#options",
         teach: protection.kind === "not-protected" ? "#teach" : null,
       }}
