@@ -20,6 +20,7 @@ import { bringInScreens } from "./bring-in-screens.tsx";
 import { composeScreens } from "./compose-screens.tsx";
 import { handoverLines, logLines } from "./log-lines.ts";
 import { paneScreens } from "./pane-screens.tsx";
+import { signOffScreens } from "./sign-off-screens.tsx";
 
 type Screen = (language: Language) => JSX.Element;
 
@@ -144,4 +145,5 @@ export const screens: Readonly<Record<string, Screen>> = {
   "log-handover": log(null, handoverLines),
   ...bringInScreens,
   ...paneScreens,
+  ...signOffScreens,
 };

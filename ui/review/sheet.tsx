@@ -1,4 +1,4 @@
-import { useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Language } from "../../core/say.ts";
 import { AskPanel } from "../sign-off/ask-panel.tsx";
 import { type Asking, nothingAsked, sayAsked } from "../sign-off/asking.ts";
@@ -67,7 +67,12 @@ function Review({ model, stage, asking, language, note, modal, onAct }: ReviewPr
   const [row, setRow] = useState<string | null>(null);
   /** How often a detail was asked for: each time, the lists say so again. */
   const [picking, setPicking] = useState(0);
-  const [opened, setForm] = useState<FormName | null>(asking.open === null ? null : "signOff");
+  const [opened, setForm] = useState<FormName | null>(null);
+  const asked = asking.open?.text;
+  // Somebody comes back to a message that waits for an answer.
+  useEffect(() => {
+    if (asked !== undefined) setForm("signOff");
+  }, [asked]);
   // A new check may have taken away what the form was for.
   const form = opened && model[opened] ? opened : null;
   const shown = useMemo(() => {

@@ -19,9 +19,11 @@ interface AskPanelProps {
 
 /** Asks somebody who may sign: a text that only they can open, and the answer that they give back. */
 export function AskPanel({ signers, asking, language, say, onAsk, onAnswer, onSave }: AskPanelProps) {
-  const { open } = asking;
   const [chosen, setChosen] = useState("");
+  /** The request that is passed over: whoever was asked may be away. */
+  const [passed, setPassed] = useState("");
   const [answer, setAnswer] = useState("");
+  const open = asking.open?.text === passed ? null : asking.open;
   const to = signers.find(({ id }) => id === chosen) ?? signers[0];
   return (
     <div class="panel sign-off">
@@ -53,6 +55,11 @@ export function AskPanel({ signers, asking, language, say, onAsk, onAnswer, onSa
             say={say}
             onSave={onSave}
           />
+          <div>
+            <button type="button" class="link" onClick={() => setPassed(open.text)}>
+              {say("sign-off-anew")}
+            </button>
+          </div>
         </>
       )}
       <TextIn name="sign-off-answer" text={answer} say={say} onText={setAnswer} />

@@ -5,6 +5,7 @@ sign-off-ask-note = The request holds the names of details, never the details. O
 sign-off-make = Make the request
 sign-off-open = You asked { $name }. Your request is kept here until { $day }: you can close this and come back.
 sign-off-request = The request. Send it to { $name }
+sign-off-anew = Ask again, or ask somebody else
 sign-off-copy = Copy
 sign-off-copied = Copied. Now paste it into a mail or a chat.
 sign-off-not-copied = We could not copy it. It is marked: press Ctrl and C.

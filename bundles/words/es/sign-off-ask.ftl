@@ -5,6 +5,7 @@ sign-off-ask-note = La petición tiene los nombres de los datos, nunca los datos
 sign-off-make = Hacer la petición
 sign-off-open = Usted le preguntó a { $name }. Su petición se guarda aquí hasta el { $day }: puede cerrar esto y volver.
 sign-off-request = La petición. Envíela a { $name }
+sign-off-anew = Pedirlo otra vez, o a otra persona
 sign-off-copy = Copiar
 sign-off-copied = Copiada. Ahora péguela en un correo o en un chat.
 sign-off-not-copied = No pudimos copiarla. Está marcada: presione Ctrl y C.
