@@ -246,6 +246,25 @@ test("the supervisor's page says why a request is not answered there", async () 
   await Promise.all([closePage(next), closePage(page2)]);
 }, 60_000);
 
+test("in practice one person asks in the mail and answers on the page", async () => {
+  const alone = await startBrowser();
+  const page = await watched(await alone.page(practice.draftUrl("handoff-good")));
+  await page.click("button.send");
+  await sheetOver(page).ready();
+  const dialog = await openPanel(page);
+  await dialog.getByRole("button", { name: "Make the request" }).click();
+  const request = await dialog.getByLabel("The request. Send it to Priya Raman").inputValue();
+  const theirs = await openSupervisor(request, alone);
+  await theirs.getByText("This is practice").waitFor();
+  await theirs.getByRole("button", { name: "Yes, it may go" }).click();
+  const answer = await theirs.getByLabel("Your answer. Send it to Luis Ortega").inputValue();
+  await give(page, answer);
+  await dialog.getByText("Priya Raman said yes.").waitFor();
+  await Promise.all([page.waitForURL(/\/practice\/sent$/), sheetOver(page).main.click()]);
+  expect((await entries(alone)).at(-1)?.signOff).toMatchObject({ by: "priya" });
+  await alone.stop();
+}, 60_000);
+
 test("no reason and no detail stands in what is kept, said or sent", async () => {
   for (const browser of [staff, supervisor]) {
     for (const text of [
