@@ -23,6 +23,7 @@ const options = {
   participant: text,
   channel: text,
   emergency: text,
+  reason: text,
   now: text,
   json: flag,
   out: text,
@@ -65,10 +66,16 @@ async function pack(dir: string, given: Given, say: Say): Promise<Answer> {
 
 const answers = (word: "approve" | "refuse"): Command => ({
   words: ["sign-off", word],
-  takes: ["key", "policy", "out", "now", ...(word === "approve" ? (["yes"] as const) : [])],
+  takes: ["key", "policy", "out", "reason", "now", ...(word === "approve" ? (["yes"] as const) : [])],
   places: 1,
-  run: (places, { key, policy, out, now, yes = false }, language) => {
-    const to = { key: key ?? null, policy, out: out ?? "sign-off-answer.json", yes };
+  run: (places, { key, policy, out, reason, now, yes = false }, language) => {
+    const to = {
+      key: key ?? null,
+      policy,
+      out: out ?? "sign-off-answer.json",
+      reason: reason ?? "",
+      yes,
+    };
     const answer = word === "approve" ? "approved" : "refused";
     return answerSignOff(first(places), answer, to, now ?? instant(), language);
   },

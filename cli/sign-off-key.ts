@@ -27,17 +27,33 @@ export async function writeSignOffKey(file: string): Promise<NonNullable<Staff["
   return { sign: publicKey, seal };
 }
 
+type Uses = { readonly private: KeyUsage[]; readonly public: KeyUsage[] };
+
 /** Null where the file holds no such keys. */
 export async function readSignOffKey(
   file: string,
-): Promise<{ readonly signer: Signer; readonly open: JsonWebKey } | null> {
+): Promise<{ readonly signer: Signer; readonly open: CryptoKeyPair } | null> {
   try {
     const { sign, open } = keyFile.parse(JSON.parse(await readFile(file, "utf8")));
-    const { d: _private, key_ops: _uses, ...shared } = sign as JsonWebKey;
+    const pair = async (
+      key: JsonWebKey,
+      algorithm: EcKeyImportParams,
+      uses: Uses,
+    ): Promise<CryptoKeyPair> => {
+      const { d: _private, key_ops: _uses, ...shared } = key;
+      return {
+        privateKey: await subtle.importKey("jwk", key, algorithm, false, uses.private),
+        publicKey: await subtle.importKey("jwk", shared, algorithm, true, uses.public),
+      };
+    };
     const { make } = algorithms["P-256"];
-    const privateKey = await subtle.importKey("jwk", sign as JsonWebKey, make, false, ["sign"]);
-    const publicKey = await subtle.importKey("jwk", shared, make, true, ["verify"]);
-    return { signer: await signerOf(subtle, { privateKey, publicKey }), open: open as JsonWebKey };
+    return {
+      signer: await signerOf(
+        subtle,
+        await pair(sign as JsonWebKey, make, { private: ["sign"], public: ["verify"] }),
+      ),
+      open: await pair(open as JsonWebKey, exchange, { private: ["deriveBits"], public: [] }),
+    };
   } catch {
     return null;
   }

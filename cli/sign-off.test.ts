@@ -53,11 +53,14 @@ const request = (to = "priya"): SignOffRequest => ({
   role: "supervisor",
   from: "dana" as SignOffRequest["from"],
   to: to as SignOffRequest["to"],
+  what: "table",
   bundle: "status-update" as BundleId,
   channel: "secure-folder" as ChannelId,
   recipients: ["Alder County Human Services"],
   people: 190,
   fields: ["milestone" as FieldId],
+  files: 1,
+  holds: [{ code: "sign-off", why: "sign-off", clause: 0 }],
   staying: [{ why: "not-covered", count: 10 }],
   at,
   until: openUntil(at),
@@ -67,8 +70,10 @@ const openOf = ({ id, role, to, until }: SignOffRequest): OpenRequest => ({
   digest,
   salt,
   role,
+  holds: ["sign-off"],
   to,
   until,
+  state: "open",
 });
 
 const command = (word: string, key: string, ...more: readonly string[]) =>
@@ -85,15 +90,16 @@ const command = (word: string, key: string, ...more: readonly string[]) =>
     "en",
   );
 const ask = async (asked: SignOffRequest) =>
-  await writeFile(file("request.json"), JSON.stringify(await sealRequest(asked, keyOf(asked.to))));
-async function answered(asked: SignOffRequest, key: string, now = at): Promise<unknown> {
+  await writeFile(file("request.json"), JSON.stringify((await sealRequest(asked, keyOf(asked.to))).sealed));
+async function answered(asked: SignOffRequest, key: string, word = "approve", now = at): Promise<unknown> {
   await ask(asked);
-  const { exit, err } = await command("approve", key, "--yes", "--out", file("answer.json"), "--now", now);
+  const yes = word === "approve" ? ["--yes"] : [];
+  const { exit, err } = await command(word, key, ...yes, "--out", file("answer.json"), "--now", now);
   return exit === 0 ? JSON.parse(await readFile(file("answer.json"), "utf8")) : err[0];
 }
 const taken = (json: unknown, change: Partial<Parameters<typeof takeAnswer>[1]> = {}) =>
   takeAnswer(json, {
-    open: [openOf(request())],
+    requests: [openOf(request())],
     digestWith: () => digest,
     sender: staffOf("dana"),
     policy,
@@ -105,7 +111,10 @@ const taken = (json: unknown, change: Partial<Parameters<typeof takeAnswer>[1]> 
 test("a supervisor reads what is asked, says yes, and the answer counts once", async () => {
   const json = await answered(request(), "priya");
   expect(await taken(json)).toMatchObject({ kind: "approved", by: { id: "priya" } });
-  expect(await taken(json, { open: [] })).toEqual({ kind: "other" });
+  expect(await taken(json, { requests: [{ ...openOf(request()), state: "used" }] })).toEqual({
+    kind: "used",
+  });
+  expect(await taken(json, { requests: [] })).toEqual({ kind: "other" });
 });
 
 test("the supervisor sees names of details and counts", async () => {
@@ -143,7 +152,7 @@ test("who may not sign this is told so, and signs nothing", async () => {
 
 test("a request opens with the key of whom it asks and no other", async () => {
   expect(await answered(request(), "omar")).toContain("does not open");
-  const sealed = await sealRequest(request(), keyOf("priya"));
+  const { sealed } = await sealRequest(request(), keyOf("priya"));
   expect(JSON.stringify(sealed)).not.toContain(digest);
   await writeFile(file("request.json"), JSON.stringify({ ...sealed, to: "omar" }));
   const { err } = await command("approve", "priya", "--yes");
@@ -166,13 +175,13 @@ test("what changed since is not signed, and neither is a changed answer", async 
 test("an answer is short-lived", async () => {
   const json = await answered(request(), "priya");
   expect(await taken(json, { now: "2026-11-28T09:00:00-08:00" })).toEqual({ kind: "ended" });
-  expect(await answered(request(), "priya", "2026-12-20T09:00:00-08:00")).toContain("too old");
+  expect(await answered(request(), "priya", "approve", "2026-12-20T09:00:00-08:00")).toContain("too old");
 });
 
 test("nobody signs off their own send, and a supervisor only what is theirs", async () => {
   const json = await answered(request(), "priya");
-  expect(await taken(json, { sender: staffOf("priya") })).toEqual({ kind: "may-not" });
-  expect(await taken(json, { open: [{ ...openOf(request()), role: "compliance" }] })).toEqual({
+  expect(await taken(json, { sender: staffOf("priya") })).toEqual({ kind: "self" });
+  expect(await taken(json, { requests: [{ ...openOf(request()), role: "compliance" }] })).toEqual({
     kind: "may-not",
   });
   const ids = (sender: string, role: "supervisor" | "compliance") =>

@@ -4,6 +4,8 @@ import type { Language, Say } from "../core/say.ts";
 import { answerRequest, maySign, type SignOffRequest } from "../core/sign-off/index.ts";
 import type { Signer } from "../core/signature.ts";
 import type { Instant } from "../core/time.ts";
+import { unarmor } from "../host/sign-off/armor.ts";
+import { sealReason } from "../host/sign-off/seal-reason.ts";
 import { openRequest } from "../host/sign-off/seal-request.ts";
 import { sayRequest, speaker } from "../ui/index.ts";
 import { type Answer, refuse } from "./answer.ts";
@@ -27,6 +29,8 @@ interface Given {
 
 interface Asked {
   readonly request: SignOffRequest;
+  /** Seals the reason for whoever asked. */
+  readonly secret: string;
   readonly signer: Signer;
   /** What is asked, in sentences. */
   readonly lines: readonly string[];
@@ -38,12 +42,10 @@ async function asked(file: string, given: Given, now: Instant, language: Languag
   if (given.key === null) return refuse(say("sign-off-which-key"));
   const keys = await readSignOffKey(given.key);
   if (keys === null) return refuse(say("sign-off-no-key", { file: given.key }));
-  const json = await readFile(file, "utf8")
-    .then(JSON.parse)
-    .catch(() => null);
-  const opened = await openRequest(json, keys.open);
+  const text = await readFile(file, "utf8").catch(() => "");
+  const opened = await openRequest(unarmor("REQUEST", text), keys.open);
   if (opened.kind !== "request") return refuse(say(`sign-off-${opened.kind}`, { file }));
-  const { request } = opened;
+  const { request, secret } = opened;
   const policy = await givenPolicy(given.policy);
   if (policy.kind === "problems") return refusePolicy(policy, say);
   if (request.until < now.slice(0, 10)) return refuse(say("sign-off-late"));
@@ -52,7 +54,7 @@ async function asked(file: string, given: Given, now: Instant, language: Languag
   const who = staffOf(request.to);
   if (who === null || !maySign(who, staffOf(request.from), request.role))
     return refuse(say("sign-off-may-not"));
-  return { request, signer: keys.signer, lines: sayRequest(request, index, language) };
+  return { request, secret, signer: keys.signer, lines: sayRequest(request, index, language) };
 }
 
 /** `safe-disclosure sign-off show REQUEST --key KEY`: says what is asked; nothing is signed. */
@@ -70,7 +72,12 @@ export async function showSignOff(
 export async function answerSignOff(
   file: string,
   answer: "approved" | "refused",
-  given: Given & { readonly out: string; readonly yes: boolean },
+  given: Given & {
+    readonly out: string;
+    /** For whoever asked, who alone can read it; may be empty. */
+    readonly reason: string;
+    readonly yes: boolean;
+  },
   now: Instant,
   language: Language,
 ): Promise<Answer> {
@@ -80,7 +87,8 @@ export async function answerSignOff(
   // Nobody says yes to what they did not read first.
   if (answer === "approved" && !given.yes)
     return { exit: 1, out: found.lines, err: [say("sign-off-then-yes")] };
-  const signed = await answerRequest(found.request, answer, now, found.signer);
+  const reason = await sealReason(given.reason, found.secret);
+  const signed = await answerRequest(found.request, answer, reason, now, found.signer);
   try {
     await writeFile(given.out, `${JSON.stringify(signed, null, 2)}\n`);
   } catch {

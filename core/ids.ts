@@ -28,6 +28,7 @@ export type BundleId = z.infer<typeof bundleId>;
 export type PartnerId = z.infer<typeof partnerId>;
 export type AgreementId = z.infer<typeof agreementId>;
 export type ProgrammeId = z.infer<typeof programmeId>;
+export type StaffId = z.infer<typeof staffId>;
 export type ChannelId = z.infer<typeof channelId>;
 export type ParticipantId = z.infer<typeof participantId>;
 export type ConsentId = z.infer<typeof consentId>;

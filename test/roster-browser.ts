@@ -10,6 +10,9 @@ import { algorithms, signerOf } from "../core/signature.ts";
 import { rosterDesk } from "../host/roster/desk.ts";
 import { remembered } from "../host/roster/remembered.ts";
 import { rosterWork } from "../host/roster/work.ts";
+import { armor, unarmor } from "../host/sign-off/armor.ts";
+import { openSignOffDatabase } from "../host/sign-off/database.ts";
+import { openRequests } from "../host/sign-off/requests.ts";
 import { openRequest } from "../host/sign-off/seal-request.ts";
 import { openDatabase } from "../host/store/database.ts";
 import type { RosterActs, RosterState } from "../ui/index.ts";
@@ -27,20 +30,21 @@ async function agency() {
   const exchange = { name: "ECDH", namedCurve: "P-256" };
   const opening = await crypto.subtle.generateKey(exchange, true, ["deriveBits"]);
   const signer = await signerOf(crypto.subtle, signing as CryptoKeyPair);
-  const open = await crypto.subtle.exportKey("jwk", opening.privateKey);
   const seal = bytesToHex(new Uint8Array(await crypto.subtle.exportKey("raw", opening.publicKey)));
   const { policy } = agencyWith(samplePolicy(), people);
   const staff = policy.staff.map((one) =>
     one.id === "priya" ? { ...one, signOffKey: { sign: signer.publicKey, seal } } : one,
   );
   const priya = staff.find(({ id }) => id === "priya") ?? expect.fail("no supervisor");
-  return { policy: { ...policy, staff }, priya, signer, open };
+  return { policy: { ...policy, staff }, priya, signer, open: opening as CryptoKeyPair };
 }
 
 /** One browser: what it keeps and saves, and as many pages as are open in it. */
 export async function rosterBrowser() {
   const { policy, priya, signer, open } = await agency();
-  const kept = openDatabase(`roster-desk-${crypto.randomUUID()}`);
+  const name = crypto.randomUUID();
+  const kept = openDatabase(`roster-desk-${name}`);
+  const requests = openRequests(openSignOffDatabase(`sign-off-${name}`), crypto);
   const here = {
     now: firstDay,
     isFull: false,
@@ -57,6 +61,7 @@ export async function rosterBrowser() {
         language: "en",
         now: () => here.now,
         remembered: remembered(kept),
+        requests,
         startWorker: (tell) => ({ ask: rosterWork(tell), end: () => {} }),
         fromPage: async () => ({ kind: "table", table: here.given, unseen: { rows: 0, columns: 0 } }),
         show(state, acts) {
@@ -79,23 +84,28 @@ export async function rosterBrowser() {
       "dana.whitfield@harborbridge.example",
     );
     const { acts } = now();
-    return { acts, state: () => now().state, make: () => make(acts) };
+    const state = () => now().state;
+    const make = async () => {
+      await fill(acts);
+      await expect.poll(() => state().stage.kind).toBe("made");
+    };
+    return { acts, state, make };
   }
   const entries = (): readonly EntryBody[] =>
     here.lines.flatMap((line) => (line.kind === "entry" ? [line.body] : []));
   const files = async () =>
     unzipSync(new Uint8Array((await here.saved.at(-1)?.content.arrayBuffer()) ?? new ArrayBuffer(0)));
-  /** What the supervisor gives back for the request that was saved last. */
-  async function answer(said: "approved" | "refused" = "approved") {
-    const opened = await openRequest(JSON.parse((await here.saved.at(-1)?.content.text()) ?? ""), open);
+  /** What the supervisor gives back for the request that was made last. */
+  async function answer(said: "approved" | "refused" = "approved"): Promise<string> {
+    const asked = (await requests.all()).at(-1) ?? expect.fail("nothing was asked");
+    const opened = await openRequest(unarmor("REQUEST", asked.text), open);
     if (opened.kind !== "request") return expect.fail(opened.kind);
-    const json = await answerRequest(opened.request, said, firstDay, signer);
-    return new File([JSON.stringify(json)], "answer.json");
+    return armor("ANSWER", await answerRequest(opened.request, said, null, firstDay, signer));
   }
   return { here, priya, page, entries, files, answer };
 }
 
-async function make(acts: RosterActs) {
+async function fill(acts: RosterActs) {
   acts.set({ partner: "alder-county" as PartnerId });
   acts.set({ address: "m.ito@hs.aldercounty.example", channel: "secure-folder" as ChannelId });
   await acts.takeFromPage();

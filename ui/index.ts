@@ -19,9 +19,11 @@ export type { DoingCode, SheetAction, Stage, TroubleCode } from "./review/action
 export { sayHold } from "./review/first-line.ts";
 export type { SheetInput } from "./review/input.ts";
 export { letterLanguage } from "./review/letter-language.ts";
+export { leadingReason } from "./review/lists.ts";
 export { sayReason } from "./review/reason.ts";
 export { ReviewSheet } from "./review/sheet.tsx";
 export { sheetModel } from "./review/sheet-model.ts";
+export { signOffDraft } from "./review/sign-off-draft.ts";
 export { maySave } from "./roster/may-save.ts";
 export type {
   MadeRoster,
@@ -29,10 +31,12 @@ export type {
   RosterState,
   RosterTable,
   RosterTrouble,
-  Signed,
 } from "./roster/model.ts";
 export { RosterPage } from "./roster/roster-page.tsx";
 export { leadingCode } from "./roster/say-why.ts";
+export { AnswerPage } from "./sign-off/answer-page.tsx";
+export type { AnswerActs, AnswerState, GivenAnswer } from "./sign-off/answering.ts";
+export { type Asking, type AskTrouble, nothingAsked } from "./sign-off/asking.ts";
 export { sayRequest } from "./sign-off/say-request.ts";
 export { StoreClosed } from "./store-closed.tsx";
 export { languageOf, sayDay, sayList, speaker } from "./words.ts";

@@ -2,6 +2,7 @@ export { judgeMessage, settle } from "./decide.ts";
 export { isDisclosed, isPlainSentences } from "./disclosed.ts";
 export { isDisclosure } from "./disclosure.ts";
 export { becomes, type Facts } from "./facts.ts";
+export { signerOf } from "./holds/signer.ts";
 export { factsOf, mayLeave } from "./may-leave.ts";
 export {
   type Ask,
@@ -17,6 +18,7 @@ export {
   type Reason,
   type RecipientStanding,
   type RuleName,
+  type SignedOff,
 } from "./outcome.ts";
 export {
   aboutKind,

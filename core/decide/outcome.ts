@@ -1,7 +1,8 @@
 import type { About, Finding, NotChecked } from "../detect/index.ts";
-import type { BundleId, FieldId, ParticipantId, PartnerId } from "../ids.ts";
+import type { BundleId, FieldId, ParticipantId, PartnerId, StaffId } from "../ids.ts";
 import type { PartId } from "../message/index.ts";
 import type { Consent, PermissionKind, Reduction } from "../policy/index.ts";
+import type { Instant } from "../time.ts";
 import type { ReasonCode } from "./codes.ts";
 
 /** Worst last. `flag` is asked, `strip` is taken out, `reduce` leaves as less. */
@@ -105,6 +106,18 @@ export interface ItemAnswer {
   readonly why: string;
 }
 
+/** Somebody's yes to one message: what would leave, and which holds it lifts. It is worth nothing for another. */
+export interface SignedOff {
+  readonly holds: readonly HoldCode[];
+  readonly role: "supervisor" | "compliance";
+  readonly by: StaffId;
+  readonly at: Instant;
+  /** The request's number, and the approval's digest with its salt. */
+  readonly request: string;
+  readonly digest: string;
+  readonly salt: string;
+}
+
 /** What the sender has chosen or answered so far. Plain data: it survives between two processes. */
 export interface Choices {
   readonly bundle: BundleId | null;
@@ -127,6 +140,7 @@ export interface Choices {
   readonly ownAddress: readonly string[];
   /** A need inside the agency, once recorded: why the colleague needs it. */
   readonly internalNeed: string | null;
+  readonly signOff: SignedOff | null;
 }
 
 /** Where a recipient stands: judged once, used by every rule. */
@@ -174,4 +188,5 @@ export const noChoices: Choices = {
   incompleteIsFine: false,
   ownAddress: [],
   internalNeed: null,
+  signOff: null,
 };

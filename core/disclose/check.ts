@@ -4,6 +4,7 @@ import { onlyGreeting, plan } from "../edit/index.ts";
 import { type OutgoingMessage, type PartId, partTexts } from "../message/index.ts";
 import { dayOf } from "../time.ts";
 import { takenOutBy, whatStays, withoutDropped } from "./history.ts";
+import { leavingDigest } from "./leaving.ts";
 import type { Check, Context, Verdict } from "./send.ts";
 import { finishItems } from "./with-its-unit.ts";
 
@@ -11,7 +12,17 @@ import { finishItems } from "./with-its-unit.ts";
  * Reads a message and decides what may leave it, for these recipients, by this channel, now. Pure: the same
  * message and context always give the same check, and nothing is changed, sent or written.
  */
-export function check(outgoing: OutgoingMessage, context: Context): Check {
+export function check(message: OutgoingMessage, context: Context): Check {
+  const { choices } = context;
+  const { signOff } = choices;
+  const checked = look(message, context);
+  if (signOff === null) return checked;
+  return leavingDigest(message, checked, choices, signOff.salt) === signOff.digest
+    ? { ...checked, signOff }
+    : look(message, { ...context, choices: { ...choices, signOff: null } });
+}
+
+function look(outgoing: OutgoingMessage, context: Context): Check {
   const { policy, knowledge, choices, now } = context;
   const message = withoutDropped(outgoing, choices);
   const takenOut = takenOutBy(choices, message);
@@ -39,6 +50,7 @@ export function check(outgoing: OutgoingMessage, context: Context): Check {
     decision,
     detection,
     plan: planned,
+    signOff: null,
   };
 }
 

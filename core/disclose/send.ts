@@ -1,5 +1,5 @@
 import type { CoverSheet } from "../coversheet/index.ts";
-import type { Choices, Decision } from "../decide/index.ts";
+import type { Choices, Decision, SignedOff } from "../decide/index.ts";
 import type { Detection, Knowledge } from "../detect/index.ts";
 import type { Plan } from "../edit/index.ts";
 import type { BundleId } from "../ids.ts";
@@ -29,6 +29,8 @@ export interface Check {
   readonly decision: Decision;
   readonly detection: Detection;
   readonly plan: Plan;
+  /** The sign-off that counts for this message; null where none was given, or another message was meant. */
+  readonly signOff: SignedOff | null;
 }
 
 /** What the host adds where core has neither clock nor randomness. */

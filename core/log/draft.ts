@@ -83,6 +83,9 @@ export function draftEntry(input: DraftInput): Draft {
       answer === null ? [] : [{ field, about: entryAbout(about, policy), answer }],
     ),
     holds: input.holdsMet.map((code) => ({ code, how: howLifted(code, choices) })),
+    ...(choices.signOff && {
+      signOff: { by: choices.signOff.by, at: choices.signOff.at, request: choices.signOff.request },
+    }),
     notices: policy.policy.notices
       .filter((notice) => decision.notices.includes(notice.id))
       .map(({ id, version }) => ({ id, version })),

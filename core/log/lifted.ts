@@ -16,5 +16,6 @@ const lifts: Partial<Record<HoldCode, (choices: Choices) => string | false>> = {
 
 /** What lifted a hold that this send met, as far as the choices tell; `changed` when the message itself was. */
 export function howLifted(code: HoldCode, choices: Choices): string {
+  if (choices.signOff?.holds.includes(code)) return "signed-off";
   return lifts[code]?.(choices) || "changed";
 }

@@ -1,5 +1,5 @@
 export { answerRequest } from "./answer.ts";
-export { maySign, signersFor } from "./may-sign.ts";
+export { maySign, type Standing, signersFor, standingOf } from "./may-sign.ts";
 export {
   type OpenRequest,
   openUntil,

@@ -7,8 +7,9 @@ import { maySign } from "./may-sign.ts";
 import type { OpenRequest } from "./request.ts";
 
 /**
- * What an answer is worth. `other`: no request that stands open asked for it, or it was used; `changed`: what would
- * leave is no longer what was signed; `may-not`: whoever signed may not sign this.
+ * What an answer is worth. `other`: nothing here asked for it; `used`: a message left by it, or it was a no and was
+ * taken; `self`: the sender signed it; `changed`: what would leave is no longer what was signed; `may-not`: whoever
+ * signed may not sign this. `reason` is still sealed.
  */
 export type Taken =
   | {
@@ -16,12 +17,23 @@ export type Taken =
       readonly by: Staff;
       readonly at: Instant;
       readonly request: OpenRequest;
+      readonly reason: string | null;
     }
-  | { readonly kind: "not-an-answer" | "other" | "changed" | "ended" | "may-not" | "bad-signature" };
+  | {
+      readonly kind:
+        | "not-an-answer"
+        | "other"
+        | "used"
+        | "self"
+        | "changed"
+        | "ended"
+        | "may-not"
+        | "bad-signature";
+    };
 
 interface Given {
-  readonly open: readonly OpenRequest[];
-  /** Of what would leave now, with the salt of each open request. */
+  readonly requests: readonly OpenRequest[];
+  /** Of what would leave now, with the salt of each request. */
   readonly digestWith: (salt: string) => string;
   readonly sender: Staff | null;
   readonly policy: PolicyIndex;
@@ -34,7 +46,8 @@ export async function takeAnswer(json: unknown, given: Given): Promise<Taken> {
   const parsed = z.safeParse(signOffAnswer, json);
   if (!parsed.success) return { kind: "not-an-answer" };
   const answer = parsed.data;
-  const request = given.open.find(({ id }) => id === answer.request);
+  if (answer.by === given.sender?.id) return { kind: "self" };
+  const request = given.requests.find(({ id }) => id === answer.request);
   if (request === undefined) return { kind: "other" };
   const by = given.policy.policy.staff.find(({ id }) => id === answer.by);
   // Only who was asked answers: a request that two people hold would have two answers.
@@ -43,12 +56,13 @@ export async function takeAnswer(json: unknown, given: Given): Promise<Taken> {
   const key = by.signOffKey?.sign;
   if (key === undefined || !(await given.verify(key, signedBytes(answer), answer.signature)))
     return { kind: "bad-signature" };
+  if (request.state !== "open") return { kind: "used" };
   const isLate = dayOf(given.now) > request.until || dayOf(answer.at) > request.until;
   if (isLate || millisOf(answer.at) > millisOf(given.now) + clockSkew) return { kind: "ended" };
   if (answer.digest !== request.digest) return { kind: "changed" };
   if (answer.answer === "approved" && given.digestWith(request.salt) !== request.digest)
     return { kind: "changed" };
-  return { kind: answer.answer, by, at: answer.at, request };
+  return { kind: answer.answer, by, at: answer.at, request, reason: answer.reason ?? null };
 }
 
 /** Two computers' clocks differ; milliseconds. */

@@ -3,9 +3,11 @@ import { readBrought } from "../../host/store/brought.ts";
 import { openDrafts } from "../../host/store/drafts.ts";
 import { database, log } from "../../host/store/here.ts";
 import { readPackFile, readSettings } from "../store/kept.ts";
+import { practiceKey } from "../store/practice-key.ts";
 import type { Ask, KeptForFrame, Stored } from "../wire/background.ts";
 import { canStop } from "./canary.ts";
 import { begin, left, stay } from "./leavings.ts";
+import { callRequests } from "./requests-call.ts";
 import { protectSites } from "./sites.ts";
 import { noteStanding, showStanding } from "./standing.ts";
 import { claim, expect } from "./tokens.ts";
@@ -46,6 +48,8 @@ export async function answer(ask: Ask, from: Sender): Promise<unknown> {
       return ours ? await kept() : null;
     case "append":
       return ours ? await stored(log.append(ask.line).then(() => null)) : null;
+    case "requests":
+      return ours ? await stored(callRequests(ask.call)) : null;
     case "seal":
       return ours ? await stored(log.seal(ask.words)) : null;
     default:
@@ -54,8 +58,10 @@ export async function answer(ask: Ask, from: Sender): Promise<unknown> {
 }
 
 async function kept(): Promise<KeptForFrame> {
+  const pack = await readPackFile(database, browser.storage.managed);
   return {
-    pack: await readPackFile(database, browser.storage.managed),
+    pack,
+    practiceKey: await practiceKey(pack),
     settings: await readSettings(database),
     brought: await readBrought(database),
   };

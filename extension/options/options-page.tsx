@@ -80,6 +80,13 @@ export function OptionsPage(props: OptionsPageProps) {
           <a href="bring-in.html">{say("bring-in-title")}</a>
         </p>
       </section>
+      <section>
+        <h2>{say("answer-title")}</h2>
+        <p class="soft">{say("answer-lead")}</p>
+        <p>
+          <a href="sign-off.html">{say("answer-link")}</a>
+        </p>
+      </section>
       <Sites origins={settings.origins} say={say} acts={acts} />
     </main>
   );

@@ -21,6 +21,7 @@ const links = {
   prepare: `prepare.html?tab=${tab?.id ?? ""}`,
   roster: "roster.html",
   log: "log.html",
+  signOff: "sign-off.html",
   options: "options.html",
   teach: await teachLink(protection),
 };

@@ -1,6 +1,7 @@
 import "../../ui/style.css";
 import "../../ui/log/log.css";
 import "../../ui/roster/roster.css";
+import "../../ui/sign-off/text.css";
 import { render } from "preact";
 import { indexPolicy } from "../../core/policy/index.ts";
 import { coverSheetFile } from "../../files/index.ts";
@@ -9,6 +10,7 @@ import { download } from "../../host/page/download.ts";
 import { type RosterHost, rosterDesk } from "../../host/roster/desk.ts";
 import { remembered } from "../../host/roster/remembered.ts";
 import type { RosterTold } from "../../host/roster/work.ts";
+import { requests } from "../../host/sign-off/here.ts";
 import { instant } from "../../host/store/clock.ts";
 import { database, log } from "../../host/store/here.ts";
 import { RosterPage, StoreClosed, speaker } from "../../ui/index.ts";
@@ -45,6 +47,7 @@ async function open(): Promise<void> {
           document.body,
         ),
       remembered: remembered(database),
+      requests,
       fromPage: tableOfLastPage,
       makeCoverSheet: (sheet) => coverSheetFile(sheet, loadFonts, speaker(sheet.language)),
       save: download,

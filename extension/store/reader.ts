@@ -5,6 +5,7 @@ import { database } from "../../host/store/here.ts";
 import { type Loaded, loadPolicy } from "../../host/store/policy.ts";
 import { speaker } from "../../ui/index.ts";
 import { languageFor, noSettings, readPackFile, readSettings } from "./kept.ts";
+import { practiceKey } from "./practice-key.ts";
 
 interface Opened {
   readonly language: Language;
@@ -19,7 +20,8 @@ export async function openPage(page: Document): Promise<Opened> {
   const language = languageFor(settings, navigator.languages);
   page.documentElement.lang = language;
   const loaded = await readPackFile(database, browser.storage.managed).then(
-    async (pack) => await loadPolicy(pack, crypto.subtle, await readBrought(database)),
+    async (pack) =>
+      await loadPolicy(pack, crypto.subtle, await readBrought(database), await practiceKey(pack)),
     () => ({ kind: "no-store" }) as const,
   );
   return { language, say: speaker(language), loaded };

@@ -1,8 +1,9 @@
 import type { BroughtPeople } from "../../core/bring-in/index.ts";
 import type { SiteId } from "../../core/ids.ts";
 import type { FreeWords, NewLine } from "../../core/log/index.ts";
-import type { SiteAdapter } from "../../core/policy/index.ts";
+import type { SiteAdapter, Staff } from "../../core/policy/index.ts";
 import type { Words } from "../../core/say.ts";
+import type { KeptRequest } from "../../host/sign-off/requests.ts";
 import type { Settings } from "../../host/store/database.ts";
 import type { KeptPack } from "../../host/store/policy.ts";
 
@@ -29,7 +30,14 @@ export type Ask =
   /** From a frame: browsers may keep the store from a frame that stands in another site's page. */
   | { readonly kind: "kept" }
   | { readonly kind: "append"; readonly line: NewLine }
-  | { readonly kind: "seal"; readonly words: readonly FreeWords[] };
+  | { readonly kind: "seal"; readonly words: readonly FreeWords[] }
+  | { readonly kind: "requests"; readonly call: RequestsCall };
+
+/** A verb of `Requests` (host/sign-off/requests.ts). */
+export type RequestsCall =
+  | { readonly verb: "all" }
+  | { readonly verb: "add"; readonly request: KeptRequest; readonly today: string }
+  | { readonly verb: "use" | "giveBack" | "refuse"; readonly id: string };
 
 /** What the store holds for a frame. */
 export interface KeptForFrame {
@@ -37,6 +45,7 @@ export interface KeptForFrame {
   readonly settings: Settings;
   /** Everybody who was brought in on this device, of whom there are 10,000 at most (host/store/brought.ts). */
   readonly brought: BroughtPeople | null;
+  readonly practiceKey: Staff["signOffKey"] | null;
 }
 
 /** The answer for a line or for sealed words; `failed` is not on the disk. */

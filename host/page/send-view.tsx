@@ -19,6 +19,7 @@ export function SendView({ view, session, language, note = "", modal = true }: S
     <ReviewSheet
       input={view.input}
       stage={view.stage}
+      asking={view.asking}
       language={language}
       note={note}
       modal={modal}

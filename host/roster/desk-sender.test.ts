@@ -19,10 +19,8 @@ function open(sender: string | null) {
     remembered: {
       columns: async () => null,
       keepColumns: unused,
-      open: unused,
-      addRequest: unused,
-      closeRequest: unused,
     },
+    requests: { all: async () => [], add: unused, use: unused, giveBack: unused, refuse: unused },
     startWorker: unused,
     fromPage: async () => ({ kind: "table", table, unseen: { rows: 0, columns: 0 } }),
     show: (state, acts) => {

@@ -1,26 +1,29 @@
+import type { SignedOff } from "../../core/decide/index.ts";
 import { compile, type Knowledge } from "../../core/detect/index.ts";
 import { stampBytes, stampOf } from "../../core/disclose/index.ts";
 import type { FieldId } from "../../core/ids.ts";
-import { indexPolicy, type Policy, type Staff } from "../../core/policy/index.ts";
+import { indexPolicy, type Policy } from "../../core/policy/index.ts";
 import { type GivenTable, matchColumns } from "../../core/roster/index.ts";
 import type { Language } from "../../core/say.ts";
-import type { OpenRequest } from "../../core/sign-off/index.ts";
 import { dayOf, type Instant } from "../../core/time.ts";
 import { readTable } from "../../files/index.ts";
 import {
   type MadeRoster,
   maySave,
+  nothingAsked,
   type RosterActs,
   type RosterState,
   type RosterTable,
   type RosterTrouble,
-  type Signed,
 } from "../../ui/index.ts";
+import { ask, openFor, shown, take } from "../sign-off/ask.ts";
+import type { Requests } from "../sign-off/requests.ts";
 import { StoreFull } from "../store/log.ts";
 import { type Files, saveRoster } from "./files.ts";
 import type { Remembered } from "./remembered.ts";
 import { type Run, type StartWorker, startRun, taskOf } from "./run.ts";
-import { askSigner, takenFrom } from "./signing.ts";
+import { subjectOf } from "./signing.ts";
+import type { RosterTask } from "./work.ts";
 
 /** A table that was read, without what nobody sees of it. */
 interface Read {
@@ -29,24 +32,18 @@ interface Read {
   readonly unseen: RosterTable["unseen"];
 }
 
+type Made = Extract<RosterState["stage"], { kind: "made" }>;
+
 export interface RosterHost extends Files {
   readonly policy: Policy;
   readonly language: Language;
   readonly now: () => Instant;
   readonly remembered: Remembered;
+  readonly requests: Requests;
   readonly startWorker: StartWorker;
   /** A table of the page that was open last. `page-spans`: its cells reach over several columns or lines. */
   readonly fromPage: () => Promise<Read | { readonly kind: "no-page" | "page-spans" }>;
   readonly show: (state: RosterState, acts: RosterActs) => void;
-}
-
-/** A sign-off that was given for the table of a run. */
-interface Approved {
-  readonly request: OpenRequest;
-  readonly by: Staff;
-  readonly at: Instant;
-  /** It closed its request: where the log then failed, this page may try again and no other. */
-  readonly isUsed: boolean;
 }
 
 /**
@@ -79,7 +76,6 @@ export function rosterDesk(host: RosterHost, sender: string | null): void {
     said: null,
   };
   let run: Run | null = null;
-  let approved: Approved | null = null;
   let saving: Run | null = null;
   const change = (next: Partial<RosterState>) => {
     state = { ...state, trouble: null, said: null, ...next };
@@ -90,18 +86,23 @@ export function rosterDesk(host: RosterHost, sender: string | null): void {
   const stop = () => {
     run?.end();
     run = null;
-    approved = null;
   };
   const given = async (name: string, { table, unseen }: Read) => {
     const kept = await remembered.columns(table.headers).catch(() => null);
     const columns = kept ?? matchColumns(table.headers, knowledge());
     change({ table: { name, table, columns, unseen } });
   };
-  const show = (made: MadeRoster, signed: Signed | null, next: Partial<RosterState> = {}) =>
-    change({ stage: { kind: "made", made, signed }, ...next });
-  const made = (): MadeRoster | null => (state.stage.kind === "made" ? state.stage.made : null);
-  const signed = () => (state.stage.kind === "made" ? state.stage.signed : null);
-  const signing = { ...host, policy: index };
+  const made = () => (state.stage.kind === "made" ? state.stage : null);
+  const around = () => ({ policy: index, now: host.now(), requests: host.requests });
+  /** Where it stands with whoever has to sign this table: a request of it may be open since another day. */
+  const showMade = async (task: RosterTask, made: MadeRoster, trouble: RosterTrouble | null = null) => {
+    const subject = subjectOf(made, task);
+    const all = await (made.decision.holds.length === 0 ? [] : host.requests.all().catch(() => []));
+    if (run?.task !== task) return;
+    const open = openFor(subject, all, host.now());
+    const asking = { ...nothingAsked, open: open && shown(open, index) };
+    change({ stage: { kind: "made", made, asking, signOff: null }, trouble });
+  };
 
   const acts: RosterActs = {
     set(next) {
@@ -135,10 +136,8 @@ export function rosterDesk(host: RosterHost, sender: string | null): void {
       run = startRun(host.startWorker, task, (told) => {
         if (told.kind === "progress") change({ stage: { kind: "working", done: told.done } });
         if (told.kind === "failed") failed();
-        if (told.kind === "made") show(told.made, null);
-        if (told.kind !== "changed") return;
-        approved = null;
-        show(told.made, null, { trouble: "changed" });
+        if (told.kind === "made") void showMade(task, told.made);
+        if (told.kind === "changed") void showMade(task, told.made, "changed");
       });
     },
     cancel() {
@@ -150,54 +149,56 @@ export function rosterDesk(host: RosterHost, sender: string | null): void {
       change({ stage: { kind: "setup" } });
     },
     async askSigner(to) {
-      const [mine, shown] = [run, made()];
-      if (mine === null || shown === null) return;
-      const asked = await askSigner(shown, mine.task, to, signing).catch(() => false);
-      if (run !== mine) return;
-      if (asked) change({ said: "request-saved" });
-      else trouble("request");
+      const [mine, stage] = [run, made()];
+      if (mine === null || stage === null) return;
+      const asking = await ask(subjectOf(stage.made, mine.task), to, around());
+      if (made() === stage) change({ stage: { ...stage, asking } });
     },
-    async takeAnswer(file) {
-      const [mine, shown] = [run, made()];
-      if (mine === null || shown === null) return;
-      const taken = await takenFrom(file, shown, mine.task, signing);
+    saveRequest() {
+      const text = made()?.asking.open?.text;
+      if (text) host.save("sign-off-request.txt", new Blob([text], { type: "text/plain" }));
+    },
+    async takeAnswer(text) {
+      const [mine, stage] = [run, made()];
+      if (mine === null || stage === null) return;
+      const taken = await take(text, subjectOf(stage.made, mine.task), around());
       // It answers for the table that was asked about, and the page may have another by now.
-      if (run !== mine) return;
-      if (taken.kind !== "approved" && taken.kind !== "refused") return trouble(`answer-${taken.kind}`);
-      const { kind, by, at, request } = taken;
-      approved = kind === "approved" ? { request, by, at, isUsed: false } : null;
-      show(shown, { kind, by: by.name });
+      if (made() === stage) change({ stage: { ...stage, ...taken } });
     },
     async save(as) {
-      const [mine, shown] = [run, made()];
-      if (mine === null || shown === null || saving === mine || !maySave(shown, signed())) return;
+      const [mine, stage] = [run, made()];
+      if (mine === null || stage === null || saving === mine || !maySave(stage.made, stage.signOff)) return;
       saving = mine;
-      await saved(mine, shown, as).catch((error) => trouble(error instanceof StoreFull ? "log-full" : "log"));
+      await saved(mine, stage, as).catch((error) => trouble(error instanceof StoreFull ? "log-full" : "log"));
       saving = null;
     },
   };
 
-  async function saved(mine: Run, shown: MadeRoster, as: "csv" | "xlsx"): Promise<void> {
-    const at = host.now();
-    const stamp = stampOf(crypto.getRandomValues(new Uint8Array(stampBytes)), at, language);
-    const signs = approved;
-    const prepared = await mine.prepare(signs === null ? stamp : { ...stamp, salt: signs.request.salt });
+  async function saved(mine: Run, stage: Made, as: "csv" | "xlsx"): Promise<void> {
+    const stamp = stampOf(crypto.getRandomValues(new Uint8Array(stampBytes)), host.now(), language);
+    const { signOff } = stage;
+    const prepared = await mine.prepare(stamp, signOff);
     if (prepared === null || run !== mine) return;
-    if (signs !== null) {
-      const { request, isUsed } = signs;
-      const isLate = dayOf(at) > request.until;
-      // Used before it is saved: an answer counts once, also where the log then fails.
-      if (isLate || !(isUsed || (await remembered.closeRequest(request.id)))) {
-        approved = null;
-        return show(shown, null, { trouble: isLate ? "answer-ended" : "answer-other" });
-      }
-      approved = { ...signs, isUsed: true };
+    if (signOff !== null) {
+      const why = await unusable(signOff);
+      const asking = { ...nothingAsked, said: why && ({ kind: "trouble", why } as const) };
+      if (why !== null) return change({ stage: { ...stage, signOff: null, asking } });
     }
-    const by = signs && { request: signs.request.id, by: signs.by.id, at: signs.at };
-    await saveRoster(shown, prepared, by, as, host);
+    try {
+      await saveRoster(stage.made, prepared, as, host);
+    } catch (error) {
+      if (signOff !== null) await host.requests.giveBack(signOff.request).catch(() => {});
+      throw error;
+    }
     if (run !== mine) return;
     stop();
     change({ stage: { kind: "setup" }, table: null, said: "files-saved" });
+  }
+  /** Why an answer that was good when it was taken is none now. Used up here: it counts once, whichever page is first. */
+  async function unusable({ request: id }: SignedOff): Promise<"ended" | "used" | null> {
+    const request = (await host.requests.all()).find((one) => one.id === id);
+    if (request === undefined || request.until < dayOf(host.now())) return "ended";
+    return (await host.requests.use(id)) ? null : "used";
   }
 
   const failed = () => {

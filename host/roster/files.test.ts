@@ -1,5 +1,6 @@
 import { unzipSync } from "fflate";
 import { expect, test } from "vitest";
+import type { SignedOff } from "../../core/decide/index.ts";
 import type { NewLine } from "../../core/log/index.ts";
 import { rosterInput } from "../../test/roster-input.ts";
 import { agencyWith, changed, manyRows } from "../../test/roster-people.ts";
@@ -12,6 +13,16 @@ const policy = agencyWith(samplePolicy(), people);
 const given = changed(table, [[3, 2, "Active - relapsed"]]);
 const { columns, addressed, context } = rosterInput(given, policy);
 
+const signOff: SignedOff = {
+  holds: ["sign-off"],
+  role: "supervisor",
+  by: "priya" as SignedOff["by"],
+  at: context.now,
+  request: "9f2c".repeat(8),
+  digest: "",
+  salt: "",
+};
+
 function worked(mode: "people" | "totals") {
   const told: RosterTold[] = [];
   const work = rosterWork((one) => told.push(one));
@@ -19,7 +30,8 @@ function worked(mode: "people" | "totals") {
   const { now } = context;
   const task = { policy: policy.policy, table: given, columns, addressed, bundle, mode, now } as const;
   work({ kind: "make", task: { ...task, language: "en" } });
-  work({ kind: "prepare", stamp: { now, reference: "7F3K-92QD", salt: "01".repeat(32), language: "en" } });
+  const stamp = { now, reference: "7F3K-92QD", salt: "01".repeat(32), language: "en" } as const;
+  work({ kind: "prepare", stamp, signOff });
   const made = told.find((one) => one.kind === "made")?.made ?? expect.fail("nothing was made");
   const prepared =
     told.find((one) => one.kind === "prepared")?.prepared ?? expect.fail("nothing was prepared");
@@ -29,8 +41,7 @@ function worked(mode: "people" | "totals") {
 async function saved(mode: "people" | "totals", append: (line: NewLine) => Promise<void>) {
   const files: { name: string; content: Blob }[] = [];
   const { made, prepared } = worked(mode);
-  const signed = { request: "9f2c".repeat(8), by: "priya", at: context.now };
-  const done = await saveRoster(made, prepared, signed, "csv", {
+  const done = await saveRoster(made, prepared, "csv", {
     log: { append, seal: async () => null },
     language: "en",
     makeCoverSheet: async ({ facts }) => ({

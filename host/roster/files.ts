@@ -2,7 +2,6 @@ import { strToU8, zipSync } from "fflate";
 import type { Prepared } from "../../core/disclose/index.ts";
 import type { NewFile } from "../../core/message/index.ts";
 import type { Language } from "../../core/say.ts";
-import type { Instant } from "../../core/time.ts";
 import { writeCsv, writeXlsx } from "../../files/index.ts";
 import { type MadeRoster, speaker } from "../../ui/index.ts";
 import { writeSaved } from "../sending/write-entry.ts";
@@ -16,18 +15,10 @@ export interface Files {
   readonly save: (name: string, content: Blob) => void;
 }
 
-/** Who signed it off, by an id of the rules, and by which request. */
-interface SignedBy {
-  readonly request: string;
-  readonly by: string;
-  readonly at: Instant;
-}
-
 /** The table and its cover sheet in one zip. The log is written first; rejects, with nothing saved, where it can't be. */
 export async function saveRoster(
   { rows }: Pick<MadeRoster, "rows">,
   { entry, coverSheet }: Pick<Prepared, "entry" | "coverSheet">,
-  signed: SignedBy | null,
   as: "csv" | "xlsx",
   { log, language, makeCoverSheet, save }: Files,
 ): Promise<void> {
@@ -36,13 +27,6 @@ export async function saveRoster(
   const table = as === "csv" ? strToU8(writeCsv(rows)) : writeXlsx(rows, name);
   const files = { [`${name}.${as}`]: table, ...(sheet ? { [sheet.name]: sheet.bytes } : {}) };
   const zip = new Blob([new Uint8Array(zipSync(files))], { type: "application/zip" });
-  await writeSaved(log, bodyOf(entry.body, signed), { entry });
+  await writeSaved(log, entry.body, { entry });
   save(`${name}.zip`, zip);
-}
-
-function bodyOf(body: Prepared["entry"]["body"], signed: SignedBy | null): typeof body {
-  if (signed === null) return body;
-  const holds = body.holds.map((one) => (one.code === "sign-off" ? { ...one, how: "signed-off" } : one));
-  const { by, at, request } = signed;
-  return { ...body, holds, signOff: { by: by as NonNullable<typeof body.signOff>["by"], at, request } };
 }

@@ -1,3 +1,4 @@
+import type { SignedOff } from "../../core/decide/index.ts";
 import type { Stamp } from "../../core/disclose/index.ts";
 import type { RosterState } from "../../ui/index.ts";
 import type { RosterAsk, RosterTask, RosterTold } from "./work.ts";
@@ -15,7 +16,7 @@ type Files = Extract<RosterTold, { kind: "prepared" }>["prepared"];
 export interface Run {
   readonly task: RosterTask;
   /** What the files need; null where there will be none: it ended, or what may leave is told anew. */
-  prepare(stamp: Stamp): Promise<Files | null>;
+  prepare(stamp: Stamp, signOff: SignedOff | null): Promise<Files | null>;
   end(): void;
 }
 
@@ -46,10 +47,10 @@ export function startRun(
   worker.ask({ kind: "make", task });
   return {
     task,
-    prepare: (stamp) =>
+    prepare: (stamp, signOff) =>
       new Promise((resolve) => {
         settle = resolve;
-        worker.ask({ kind: "prepare", stamp });
+        worker.ask({ kind: "prepare", stamp, signOff });
       }),
     end() {
       isOver = true;

@@ -1,4 +1,4 @@
-import { noChoices } from "../../core/decide/index.ts";
+import { noChoices, type SignedOff } from "../../core/decide/index.ts";
 import { compile } from "../../core/detect/index.ts";
 import { type Context, type Prepared, prepare, type Stamp } from "../../core/disclose/index.ts";
 import type { BundleId, FieldId } from "../../core/ids.ts";
@@ -24,7 +24,7 @@ export interface RosterTask {
 /** What is asked of the worker: a table first, then what its files need, as often as they are saved. A stamp of another day has the table judged again. */
 export type RosterAsk =
   | { readonly kind: "make"; readonly task: RosterTask }
-  | { readonly kind: "prepare"; readonly stamp: Stamp };
+  | { readonly kind: "prepare"; readonly stamp: Stamp; readonly signOff: SignedOff | null };
 
 /** `changed`: another day has begun, and other lines may leave or something else is needed first. `failed`: the check found something new in the table each time, so nothing may leave. */
 export type RosterTold =
@@ -58,7 +58,7 @@ export function rosterWork(tell: (told: RosterTold) => void): (ask: RosterAsk) =
     if (last === null) return tell({ kind: "failed" });
     if (!isSameDay && whatLeaves(last) !== whatLeaves(before))
       return tell({ kind: "changed", made: shown(last.made) });
-    tell({ kind: "prepared", prepared: prepared(last, stamp) });
+    tell({ kind: "prepared", prepared: prepared(last, ask) });
   };
 }
 
@@ -97,10 +97,11 @@ function shown({ check, rows, fates, exceptions, given, going, message }: Ready)
 
 function prepared(
   { task: { mode }, context, made }: Done,
-  stamp: Stamp,
+  { stamp, signOff }: Extract<RosterAsk, { kind: "prepare" }>,
 ): Pick<Prepared, "coverSheet" | "entry" | "approval"> {
   const say = speaker(stamp.language);
-  const { message, check } = made;
+  const { message } = made;
+  const check = { ...made.check, signOff };
   const holdsMet = check.decision.holds.map(({ code }) => code);
   const all = prepare({ message, check, context, stamp, say, kind: "disclosure", holdsMet });
   const about = { label: say("coversheet-about"), text: say("roster-totals-about") };

@@ -16,6 +16,8 @@ export interface Keep {
     holdsMet: readonly HoldCode[],
   ): Promise<Stage>;
   entry(body: EntryBody): void;
+  /** A request for a sign-off, as text. */
+  signOff(text: string): void;
 }
 
 /** `save` hands the browser a file to download. */
@@ -26,6 +28,7 @@ export function keepers(
   const json = (value: unknown) => new Blob([JSON.stringify(value, null, 2)], { type: "application/json" });
   return {
     entry: (body) => save("log-entry.json", json({ format: "safe-disclosure/entry/1", entry: body })),
+    signOff: (text) => save("sign-off-request.txt", new Blob([text], { type: "text/plain" })),
     async act(action, outgoing, looked, holdsMet) {
       const prepared = desk.prepare(
         looked,

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { noChoices } from "../../core/decide/index.ts";
+import { requestsInMemory } from "../../test/requests-in-memory.ts";
 import { samplePolicy } from "../../test/sample-policy.ts";
 import { clock, messageOf, scenarios } from "../../test/scenarios.ts";
+import { openAsker } from "./asker.ts";
 import type { Compose, Outgoing } from "./compose.ts";
 import { openDesk } from "./desk.ts";
 import { openSession, type Ready, type View } from "./session.ts";
@@ -38,12 +40,14 @@ function over(id: string, { manner = "silent", ends = "sent", ready, show }: Giv
     },
     revoke: async () => {},
   };
+  const desk = openDesk(policy, "en", () => clock, ends);
   const able: NonNullable<Ready> = {
     compose,
-    desk: openDesk(policy, "en", () => clock, ends),
+    desk,
     log: { append: nothing, seal: async () => null },
     makeCoverSheet: async () => ({ name: "Cover sheet.txt", mediaType: "text/plain", bytes: sheet }),
-    keep: { act: async () => ({ kind: "review" }), entry: () => {} },
+    keep: { act: async () => ({ kind: "review" }), entry: () => {}, signOff: () => {} },
+    asker: openAsker(desk, requestsInMemory()),
   };
   const tell = (view: View) => {
     show?.(view);

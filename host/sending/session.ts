@@ -1,17 +1,27 @@
 import { type Choices, type HoldCode, noChoices } from "../../core/decide/index.ts";
 import type { EntryBody } from "../../core/log/index.ts";
-import { type DoingCode, type SheetAction, type Stage, sentLine, type TroubleCode } from "../../ui/index.ts";
+import {
+  type Asking,
+  type DoingCode,
+  nothingAsked,
+  type SheetAction,
+  type Stage,
+  sentLine,
+  type TroubleCode,
+} from "../../ui/index.ts";
+import type { Asker } from "./asker.ts";
 import { type Outgoing, type Surface, Unreadable } from "./compose.ts";
 import { isFree, type Looked, letsMoreGo } from "./desk.ts";
 import type { Keep } from "./keep.ts";
-import { type Sending, send, type TakeBack } from "./send.ts";
+import type { Sending, TakeBack } from "./send.ts";
+import { signedSend } from "./signed-send.ts";
 import { isStuck } from "./stuck.ts";
 import { openTurns } from "./turns.ts";
 
 /** What is shown over a message, or beside it. */
 export type View =
   | { readonly kind: "nothing" }
-  | { readonly kind: "sheet"; readonly input: Looked | null; readonly stage: Stage }
+  | { readonly kind: "sheet"; readonly input: Looked | null; readonly stage: Stage; readonly asking: Asking }
   | { readonly kind: "line"; readonly text: string };
 
 export interface Session {
@@ -29,7 +39,7 @@ export interface Session {
 }
 
 /** What is needed for a send; null where there is no policy to judge by. Not to be had where the store stays closed. */
-export type Ready = (Omit<Sending, "tell"> & { readonly keep: Keep }) | null;
+export type Ready = (Omit<Sending, "tell"> & { readonly keep: Keep; readonly asker: Asker }) | null;
 
 /** Milliseconds for which the quiet line stays. */
 const lineStays = 6000;
@@ -59,6 +69,7 @@ export function openSession(
   let unlogged: EntryBody | null = null;
   let open = false;
   let lineEnds: ReturnType<typeof setTimeout> | undefined;
+  let asking = nothingAsked;
   let doing: DoingCode = "reading";
   /** Of what was let go last. */
   let takeBack: TakeBack | null = null;
@@ -67,7 +78,7 @@ export function openSession(
 
   const stage = (next: Stage) => {
     open = true;
-    show({ kind: "sheet", input: looked, stage: next });
+    show({ kind: "sheet", input: looked, stage: next, asking });
     void surface.show("sheet");
   };
   const trouble = (what: TroubleCode, lost: readonly string[] = []) => {
@@ -80,6 +91,7 @@ export function openSession(
   };
   const end = () => {
     [outgoing, looked, holdsMet, unlogged, open, failed] = [null, null, [], null, false, null];
+    asking = nothingAsked;
     show({ kind: "nothing" });
   };
   const close = async () => {
@@ -104,7 +116,12 @@ export function openSession(
       .catch((error) => (error instanceof Unreadable ? error.what : ("read" as const)));
     if (typeof read === "string") return trouble(read);
     outgoing = read;
-    const now = look(at, outgoing, choices);
+    let now = look(at, outgoing, choices);
+    if (!isFree(now.check)) {
+      const before = await at.asker.before(outgoing.message).catch(() => null);
+      if (before) now = look(at, outgoing, before);
+      asking = await at.asker.standing(now);
+    }
     if (isFree(now.check) && isStuck(outgoing, now)) return trouble("not-from-here");
     // Somebody who opened us to look is told at once that it may go, where nothing is left to press but Send.
     if (manner === "asking" && !mustShow && now.ends === "ready" && isOrdinary(now))
@@ -127,7 +144,7 @@ export function openSession(
     if (released === "unsent") await surface.cancel();
   };
   const go = async (at: NonNullable<Ready>, message: Outgoing, now: Looked) => {
-    const sent = await send(message, now, holdsMet, { ...at, tell });
+    const sent = await signedSend(message, now, holdsMet, { ...at, tell });
     switch (sent.kind) {
       case "sent":
         end();
@@ -140,6 +157,10 @@ export function openSession(
       case "sent-unlogged":
         unlogged = sent.entry;
         return stage({ kind: "sent-unlogged" });
+      case "used":
+        asking = { open: null, said: { kind: "trouble", why: "used" } };
+        look(at, message, { ...now.choices, signOff: null });
+        return stage({ kind: "review" });
       case "trouble":
         return trouble(sent.what, sent.lost);
       default:
@@ -179,8 +200,20 @@ export function openSession(
     const before = looked;
     switch (action.kind) {
       case "choose":
-        look(at, outgoing, action.choices);
+        asking = await at.asker.standing(look(at, outgoing, action.choices));
         return stage({ kind: "review" });
+      case "ask-sign-off":
+        asking = await at.asker.ask(before, action.to);
+        return stage({ kind: "review" });
+      case "save-sign-off":
+        if (asking.open) at.keep.signOff(asking.open.text);
+        return stage({ kind: "review" });
+      case "take-answer": {
+        const { asking: now, signOff } = await at.asker.take(before, action.text);
+        asking = now;
+        if (signOff) look(at, outgoing, { ...before.choices, signOff });
+        return stage({ kind: "review" });
+      }
       case "send": {
         const now = look(at, outgoing, action.choices);
         if (!isFree(now.check) || (action.choices !== before.choices && letsMoreGo(before.check, now.check)))

@@ -3,7 +3,6 @@ import type { BroughtPeople, RecordedFact } from "../../core/bring-in/index.ts";
 import type { FieldId, ParticipantId } from "../../core/ids.ts";
 import type { LogLine } from "../../core/log/index.ts";
 import type { Language } from "../../core/say.ts";
-import type { OpenRequest } from "../../core/sign-off/index.ts";
 import type { Instant } from "../../core/time.ts";
 import type { KeptDraft } from "./drafts.ts";
 
@@ -55,7 +54,6 @@ type Kept =
   | { readonly id: "sites"; readonly sites: readonly unknown[] }
   /** The one that is being taught, and where it is. */
   | { readonly id: "teaching"; readonly draft: unknown; readonly origin: string }
-  | { readonly id: "sign-offs"; readonly open: readonly OpenRequest[] }
   /** Which field each column was, by a digest of the headers: what stands on top may be somebody's name. */
   | { readonly id: "columns"; readonly sets: Readonly<Record<string, readonly (FieldId | null)[]>> };
 

@@ -1,6 +1,6 @@
 import { type BroughtPeople, withBrought } from "../../core/bring-in/index.ts";
 import type { Problem } from "../../core/parsed.ts";
-import type { Policy } from "../../core/policy/index.ts";
+import type { Policy, Staff } from "../../core/policy/index.ts";
 import { parsePolicy } from "../../core/policy/load.ts";
 import { readPack } from "../../core/policy/pack.ts";
 import { verifierOf } from "../../core/signature.ts";
@@ -33,14 +33,19 @@ export async function loadPolicy(
   pack: KeptPack | null,
   subtle: SubtleCrypto,
   brought: BroughtPeople | null = null,
+  practiceKey: Staff["signOffKey"] | null = null,
 ): Promise<Loaded> {
-  const loaded = await loadRules(pack, subtle);
+  const loaded = await loadRules(pack, subtle, practiceKey);
   return loaded.kind === "ok"
     ? { ...loaded, policy: withBrought(loaded.policy, brought, loaded.signedBy) }
     : loaded;
 }
 
-async function loadRules(pack: KeptPack | null, subtle: SubtleCrypto): Promise<Loaded> {
+async function loadRules(
+  pack: KeptPack | null,
+  subtle: SubtleCrypto,
+  practiceKey: Staff["signOffKey"] | null,
+): Promise<Loaded> {
   if (pack) {
     const read = await readPack(pack.json, pack.name, pack.expected, verifierOf(subtle));
     return read.kind === "ok"
@@ -51,6 +56,20 @@ async function loadRules(pack: KeptPack | null, subtle: SubtleCrypto): Promise<L
   const { files, sampleDay } = await import("./sample.ts");
   const parsed = parsePolicy(files);
   return parsed.kind === "ok"
-    ? { kind: "ok", policy: parsed.value, from: "sample", signedBy: null, day: sampleDay }
+    ? {
+        kind: "ok",
+        policy: withSigners(parsed.value, practiceKey),
+        from: "sample",
+        signedBy: null,
+        day: sampleDay,
+      }
     : { kind: "broken", problems: parsed.problems };
+}
+
+/** The sample agency, where everybody who may sign has this key; nobody's key stands in the sample itself. */
+function withSigners(policy: Policy, signOffKey: Staff["signOffKey"] | null): Policy {
+  const signs = ({ role }: Staff) => role === "supervisor" || role === "compliance";
+  return signOffKey
+    ? { ...policy, staff: policy.staff.map((one) => (signs(one) ? { ...one, signOffKey } : one)) }
+    : policy;
 }

@@ -8,13 +8,15 @@ import type { Policy } from "../../core/policy/index.ts";
 import { coverSheetFile } from "../../files/index.ts";
 import { loadFonts } from "../../host/page/cover-sheet-fonts.ts";
 import { download } from "../../host/page/download.ts";
+import { openAsker } from "../../host/sending/asker.ts";
 import { openDesk } from "../../host/sending/desk.ts";
 import { keepers } from "../../host/sending/keep.ts";
 import { openSession, type Ready } from "../../host/sending/session.ts";
+import { requests } from "../../host/sign-off/here.ts";
 import { instant } from "../../host/store/clock.ts";
 import { databaseName, openDatabase } from "../../host/store/database.ts";
 import { openDrafts } from "../../host/store/drafts.ts";
-import { languageOf, speaker } from "../../ui/index.ts";
+import { languageOf, nothingAsked, speaker } from "../../ui/index.ts";
 import { readContext } from "../alert-context.ts";
 import { openCalls } from "../item/calls.ts";
 import { senderOf } from "../item/outgoing-item.ts";
@@ -82,6 +84,7 @@ const asApproved: PaneState["view"] = {
   kind: "sheet",
   input: null,
   stage: { kind: "ready", changed: false, unlogged: false },
+  asking: nothingAsked,
 };
 
 let ready: Ready = null;
@@ -135,7 +138,8 @@ async function start(rules: Rules): Promise<void> {
   };
   const byListing = context?.reasons.includes("unreadable") === true;
   const compose = itemCompose({ item, user, policy, calls, byListing, notes, release });
-  const here = { compose, desk, log, makeCoverSheet, keep: keepers({ desk, log, makeCoverSheet }, download) };
+  const keep = keepers({ desk, log, makeCoverSheet }, download);
+  const here = { compose, desk, log, makeCoverSheet, keep, asker: openAsker(desk, requests) };
   ready = here;
   preparing = null;
   openForm = async () => {

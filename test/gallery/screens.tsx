@@ -20,6 +20,7 @@ import { bringInScreens } from "./bring-in-screens.tsx";
 import { composeScreens } from "./compose-screens.tsx";
 import { handoverLines, logLines } from "./log-lines.ts";
 import { paneScreens } from "./pane-screens.tsx";
+import { signOffScreens } from "./sign-off-screens.tsx";
 
 type Screen = (language: Language) => JSX.Element;
 
@@ -45,6 +46,7 @@ const popup =
         prepare: "#compose-start",
         roster: "#roster",
         log: "#log",
+        signOff: "#answer-empty",
         options: "#options",
         teach: protection.kind === "not-protected" ? "#teach" : null,
       }}
@@ -143,4 +145,5 @@ export const screens: Readonly<Record<string, Screen>> = {
   "log-handover": log(null, handoverLines),
   ...bringInScreens,
   ...paneScreens,
+  ...signOffScreens,
 };

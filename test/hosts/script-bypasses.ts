@@ -59,6 +59,10 @@ export function scriptBypasses(sending: SendingForm): readonly Bypass[] {
      own.submit();`,
     ),
     script("`fetch`", `fetch(url, ${post}).catch(() => {});`),
+    script(
+      "`fetch` of a page that rewrote a part of the language",
+      `Array.prototype.some = () => false; fetch(url, ${post}).catch(() => {});`,
+    ),
     script("`fetch(new Request())`", `fetch(new Request(url, ${post})).catch(() => {});`),
     script(
       "`fetch` borrowed from an empty frame",

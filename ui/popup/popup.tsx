@@ -29,6 +29,7 @@ export interface PopupProps {
     readonly prepare: string;
     readonly roster: string;
     readonly log: string;
+    readonly signOff: string;
     readonly options: string;
     readonly teach: string | null;
   };
@@ -68,6 +69,9 @@ export function Popup({ protection, sends, links, language }: PopupProps) {
         </a>
         <a href={links.roster} target="_blank" rel="noreferrer">
           {say("popup-roster")}
+        </a>
+        <a href={links.signOff} target="_blank" rel="noreferrer">
+          {say("answer-link")}
         </a>
         <a href={links.options} target="_blank" rel="noreferrer">
           {say("popup-options")}

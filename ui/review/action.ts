@@ -1,4 +1,5 @@
 import type { Choices } from "../../core/decide/index.ts";
+import type { Staff } from "../../core/policy/index.ts";
 
 /** What the sender did in the review sheet. The host acts on it; the sheet itself changes nothing. */
 export type SheetAction =
@@ -13,6 +14,12 @@ export type SheetAction =
   | { readonly kind: "back" }
   /** Save a file that asks for a sign-off or a decision; the message stays held. */
   | { readonly kind: "save-request"; readonly to: "supervisor" | "compliance" }
+  /** Make a request that only this supervisor can open; the message stays held. */
+  | { readonly kind: "ask-sign-off"; readonly to: Staff["id"] }
+  /** Save the request that stands open as a file. */
+  | { readonly kind: "save-sign-off" }
+  /** Take the answer that somebody gave back. */
+  | { readonly kind: "take-answer"; readonly text: string }
   /** Write a legal demand in the log; nothing is sent. */
   | { readonly kind: "log-request" }
   /** Save the cleaned message, its files and the cover sheet, for a channel that we do not send on. */

@@ -46,18 +46,23 @@ interface FormFootProps {
 
 /** While a form is open, its own button is the filled one. */
 export function FormFoot({ form, say, onCancel }: FormFootProps) {
-  const labels: Readonly<Record<FormName, string>> = {
+  const labels: Readonly<Record<FormName, string | null>> = {
     permission: "permission-save",
     need: "need-save",
     emergency: "do-emergency",
+    // It has a button for each of its two steps.
+    signOff: null,
   };
+  const label = labels[form];
   return (
     <>
-      <PressButton
-        button={{ label: say(labels[form]), press: { kind: "submit", form } }}
-        look="main"
-        onPress={onCancel}
-      />
+      {label !== null && (
+        <PressButton
+          button={{ label: say(label), press: { kind: "submit", form } }}
+          look="main"
+          onPress={onCancel}
+        />
+      )}
       <button type="button" class="plain" onClick={onCancel}>
         {say("form-cancel")}
       </button>

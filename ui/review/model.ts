@@ -1,9 +1,10 @@
 import type { CoverSheet } from "../../core/coversheet/index.ts";
 import type { ItemAnswer } from "../../core/decide/index.ts";
 import type { SheetAction } from "./action.ts";
+import type { SignOffDraft } from "./sign-off-draft.ts";
 
 /** A small form that opens inside the sheet. */
-export type FormName = "permission" | "need" | "emergency";
+export type FormName = "permission" | "need" | "emergency" | "signOff";
 
 /** What a button does: tell the host, open a form, or lead to a place in the sheet. */
 export type Press =
@@ -170,4 +171,6 @@ export interface SheetModel {
   readonly emergency: ((what: string, receivedBy: string) => SheetAction) | null;
   readonly emergencyReceiver: string;
   readonly need: ((why: string) => SheetAction) | null;
+  /** Whom to ask where somebody may sign all of it off. */
+  readonly signOff: SignOffDraft | null;
 }

@@ -11,6 +11,7 @@ import { scopes } from "./permission.ts";
 import { permissionDraft } from "./permission-draft.ts";
 import { proofParts } from "./proof.ts";
 import { questions } from "./questions.ts";
+import { signOffDraft } from "./sign-off-draft.ts";
 import { speaksOfFileOut } from "./spoken-file.ts";
 import { mainButton } from "./steps.ts";
 import { ways } from "./ways.ts";
@@ -31,7 +32,8 @@ export function sheetModel(input: SheetInput): SheetModel {
   };
   const held = input.check.decision.holds.length > 0;
   const cover = !mayTellWhatGoes(input) || input.check.verdict === "pass" ? null : coverSheetOf(input);
-  const main = mainButton(input, { tally, permission }, say);
+  const signOff = signOffDraft(input);
+  const main = mainButton(input, { tally, permission, signOff }, say);
   const emergency = input.check.decision.asks.some(({ code }) => code === "emergency");
   const crossProgram = input.check.decision.holds.some(
     ({ code, liftedBy }) => code === "cross-program" && liftedBy === "sender",
@@ -53,13 +55,14 @@ export function sheetModel(input: SheetInput): SheetModel {
     coverSheet: cover,
     main,
     back: { label: say("do-back"), press: { kind: "act", action: { kind: "back" } } },
-    ways: ways(input, { main, permission, stays, tally }, say),
+    ways: ways(input, { main, permission, signOff, stays, tally }, say),
     permission,
     emergency: emergency
       ? (what, receivedBy) => ({ kind: "send", choices: { ...choices, emergency: { what, receivedBy } } })
       : null,
     emergencyReceiver: receivers(input, say),
     need: crossProgram ? (why) => ({ kind: "choose", choices: { ...choices, internalNeed: why } }) : null,
+    signOff,
   };
 }
 

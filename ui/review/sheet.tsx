@@ -1,5 +1,7 @@
-import { useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Language } from "../../core/say.ts";
+import { AskPanel } from "../sign-off/ask-panel.tsx";
+import { type Asking, nothingAsked, sayAsked } from "../sign-off/asking.ts";
 import { speaker } from "../words.ts";
 import type { SheetAction, Stage } from "./action.ts";
 import { Dialog } from "./dialog.tsx";
@@ -19,6 +21,8 @@ export interface ReviewSheetProps {
   /** Null before the first check, or where there is none. */
   readonly input: SheetInput | null;
   readonly stage: Stage;
+  /** Where it stands with whoever has to sign it off. */
+  readonly asking?: Asking;
   readonly language: Language;
   /** Why it was held, where that is not in the message; a sentence. */
   readonly note?: string;
@@ -28,11 +32,27 @@ export interface ReviewSheetProps {
 }
 
 /** The review sheet, from the first look to the send. */
-export function ReviewSheet({ input, stage, language, note = "", modal = true, onAct }: ReviewSheetProps) {
+export function ReviewSheet({
+  input,
+  stage,
+  asking = nothingAsked,
+  language,
+  note = "",
+  modal = true,
+  onAct,
+}: ReviewSheetProps) {
   const model = useMemo(() => (input ? sheetModel(input) : null), [input]);
   const reviewing = stage.kind === "review" || stage.kind === "working";
   return model && reviewing ? (
-    <Review model={model} stage={stage} language={language} note={note} modal={modal} onAct={onAct} />
+    <Review
+      model={model}
+      stage={stage}
+      asking={asking}
+      language={language}
+      note={note}
+      modal={modal}
+      onAct={onAct}
+    />
   ) : (
     <StageSheet stage={stage} language={language} note={note} modal={modal} onAct={onAct} />
   );
@@ -42,12 +62,17 @@ interface ReviewProps extends Required<Omit<ReviewSheetProps, "input">> {
   readonly model: SheetModel;
 }
 
-function Review({ model, stage, language, note, modal, onAct }: ReviewProps) {
+function Review({ model, stage, asking, language, note, modal, onAct }: ReviewProps) {
   const say = speaker(language);
   const [row, setRow] = useState<string | null>(null);
   /** How often a detail was asked for: each time, the lists say so again. */
   const [picking, setPicking] = useState(0);
   const [opened, setForm] = useState<FormName | null>(null);
+  const asked = asking.open?.text;
+  // Somebody comes back to a message that waits for an answer.
+  useEffect(() => {
+    if (asked !== undefined) setForm("signOff");
+  }, [asked]);
   // A new check may have taken away what the form was for.
   const form = opened && model[opened] ? opened : null;
   const shown = useMemo(() => {
@@ -77,7 +102,7 @@ function Review({ model, stage, language, note, modal, onAct }: ReviewProps) {
     <Dialog
       heading={model.heading}
       lead={model.lead}
-      also={note ? [...model.also, note] : model.also}
+      also={[...sayAsked(asking, say), ...model.also, ...(note ? [note] : [])]}
       skip={say("skip-to-foot")}
       foot={foot}
       busy={stage.kind === "working"}
@@ -90,6 +115,17 @@ function Review({ model, stage, language, note, modal, onAct }: ReviewProps) {
         <div class="answering">
           {form === "permission" && model.permission && (
             <PermissionForm draft={model.permission} say={say} onAct={act} />
+          )}
+          {form === "signOff" && model.signOff && (
+            <AskPanel
+              signers={model.signOff.signers}
+              asking={asking}
+              language={language}
+              say={say}
+              onAsk={(to) => onAct({ kind: "ask-sign-off", to })}
+              onAnswer={(text) => onAct({ kind: "take-answer", text })}
+              onSave={() => onAct({ kind: "save-sign-off" })}
+            />
           )}
           {form === "need" && model.need && <NeedForm answer={model.need} say={say} onAct={act} />}
           {model.emergency && (

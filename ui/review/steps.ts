@@ -9,12 +9,14 @@ import type { SheetInput } from "./input.ts";
 import type { Button, PermissionDraft, Press } from "./model.ts";
 import { mostAnswers } from "./questions.ts";
 import { isBehindWall } from "./regimes.ts";
+import type { SignOffDraft } from "./sign-off-draft.ts";
 import { splitButtons } from "./split.ts";
 
 interface Standing {
   readonly tally: Tally;
   /** What can be recorded: it is plain whose, and for whom. */
   readonly permission: PermissionDraft | null;
+  readonly signOff: SignOffDraft | null;
 }
 
 /**
@@ -68,7 +70,18 @@ const lifting: Readonly<Partial<Record<Ask["code"], HoldCode>>> = {
   "who-is-it": "no-permission",
 };
 
-function nextStep(input: SheetInput, hold: Hold, { permission }: Standing, say: Say): Button | null {
+/** Asks who may sign, where their yes is all that is needed; else a page for them is saved, to talk about. */
+function askOf(role: "supervisor" | "compliance", { signOff }: Standing, say: Say): Button {
+  return signOff === null
+    ? {
+        label: say(role === "compliance" ? "do-compliance" : "do-sign-off"),
+        press: act({ kind: "save-request", to: role }),
+      }
+    : { label: say("sign-off-ask"), press: { kind: "open", form: "signOff" } };
+}
+
+function nextStep(input: SheetInput, hold: Hold, standing: Standing, say: Say): Button | null {
+  const { permission } = standing;
   const { check, choices, message } = input;
   const back: Button = { label: say("do-back"), press: act({ kind: "back" }) };
   const record: Button = { label: say("do-permission"), press: { kind: "open", form: "permission" } };
@@ -114,7 +127,7 @@ function nextStep(input: SheetInput, hold: Hold, { permission }: Standing, say: 
         ? { label: say("do-choose-person"), press: { kind: "go-to", place: "person" } }
         : { label: say("do-choose-purpose"), press: { kind: "go-to", place: "purpose" } };
     case "agreement-ended":
-      return { label: say("do-compliance"), press: act({ kind: "save-request", to: "compliance" }) };
+      return askOf("compliance", standing, say);
     case "redisclosure": {
       const files = hold.parts.flatMap(
         (part) => message.attachments[Number(part.split(":")[1])]?.digest ?? [],
@@ -140,9 +153,7 @@ function nextStep(input: SheetInput, hold: Hold, { permission }: Standing, say: 
     case "split":
       return splitButtons(input, say)[0] ?? back;
     case "sign-off":
-      return hold.liftedBy === "compliance"
-        ? { label: say("do-compliance"), press: act({ kind: "save-request", to: "compliance" }) }
-        : { label: say("do-sign-off"), press: act({ kind: "save-request", to: "supervisor" }) };
+      return askOf(hold.liftedBy === "compliance" ? "compliance" : "supervisor", standing, say);
     case "refused":
     case "nothing-left":
     case "policy-out-of-date":

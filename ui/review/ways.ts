@@ -14,7 +14,7 @@ import { receiverName } from "./who.ts";
 /** All rarer ways, behind one quiet link. What the main button already does is not repeated. */
 export function ways(
   input: SheetInput,
-  model: Pick<SheetModel, "main" | "permission" | "stays"> & { readonly tally: Tally },
+  model: Pick<SheetModel, "main" | "permission" | "signOff" | "stays"> & { readonly tally: Tally },
   say: Say,
 ): readonly Button[] {
   const { check, choices, message } = input;
@@ -43,6 +43,7 @@ export function ways(
         choosing(choices, { takenOut: [...choices.takenOut, file.digest] }),
       ),
     ),
+    model.signOff ? { label: say("sign-off-ask"), press: { kind: "open", form: "signOff" } } : null,
     nothingGoes(input) ? null : button(say("do-sign-off"), { kind: "save-request", to: "supervisor" }),
     button(say("do-compliance"), { kind: "save-request", to: "compliance" }),
     JSON.stringify(choices) === JSON.stringify(noChoices)

@@ -1,7 +1,8 @@
-import type { MadeRoster, Signed } from "./model.ts";
+import type { SignedOff } from "../../core/decide/index.ts";
+import type { MadeRoster } from "./model.ts";
 
-/** Whether the files may be saved: something goes, and nothing is needed first but a sign-off that somebody gave. */
+/** Whether the files may be saved: something goes, and nothing is needed first that somebody did not sign off. */
 export const maySave = (
   { going, decision: { holds } }: Pick<MadeRoster, "going" | "decision">,
-  signed: Signed | null,
-): boolean => going > 0 && holds.every(({ code }) => code === "sign-off" && signed?.kind === "approved");
+  signOff: SignedOff | null,
+): boolean => going > 0 && holds.every(({ code }) => signOff?.holds.includes(code) === true);

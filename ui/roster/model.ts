@@ -1,4 +1,4 @@
-import type { Decision } from "../../core/decide/index.ts";
+import type { Decision, SignedOff } from "../../core/decide/index.ts";
 import type { Verdict } from "../../core/disclose/index.ts";
 import type { BundleId, ChannelId, FieldId, PartnerId } from "../../core/ids.ts";
 import type { OutgoingMessage } from "../../core/message/index.ts";
@@ -6,6 +6,7 @@ import type { PolicyIndex, Staff } from "../../core/policy/index.ts";
 import type { ColumnFate, Exception, GivenTable } from "../../core/roster/index.ts";
 import type { Language } from "../../core/say.ts";
 import type { Instant } from "../../core/time.ts";
+import type { Asking } from "../sign-off/asking.ts";
 
 /** What may leave of a table, as the page shows it. */
 export interface MadeRoster {
@@ -58,13 +59,6 @@ export const rosterTroubles = [
   "changed",
   "log",
   "log-full",
-  "request",
-  "answer-not-an-answer",
-  "answer-other",
-  "answer-changed",
-  "answer-ended",
-  "answer-may-not",
-  "answer-bad-signature",
 ] as const;
 export type RosterTrouble = (typeof rosterTroubles)[number];
 
@@ -78,12 +72,15 @@ export interface RosterState {
     | { readonly kind: "setup" }
     /** 0 to 1. */
     | { readonly kind: "working"; readonly done: number }
-    | { readonly kind: "made"; readonly made: MadeRoster; readonly signed: Signed | null };
+    | {
+        readonly kind: "made";
+        readonly made: MadeRoster;
+        readonly asking: Asking;
+        readonly signOff: SignedOff | null;
+      };
   /** What was done last, as `roster-said-<code>` says it. */
-  readonly said: "cancelled" | "request-saved" | "files-saved" | null;
+  readonly said: "cancelled" | "files-saved" | null;
 }
-
-export type Signed = { readonly kind: "approved" | "refused"; readonly by: string };
 
 /** Everything that the page can do. */
 export interface RosterActs {
@@ -94,8 +91,9 @@ export interface RosterActs {
   make(): void;
   cancel(): void;
   back(): void;
-  askSigner(to: Staff): void;
-  takeAnswer(file: File): void;
+  askSigner(to: Staff["id"]): void;
+  saveRequest(): void;
+  takeAnswer(text: string): void;
   save(as: "csv" | "xlsx"): void;
 }
 

@@ -1,27 +1,30 @@
+import { signerOf } from "../../core/decide/index.ts";
 import type { Say } from "../../core/say.ts";
+import { signOffDraft } from "../review/sign-off-draft.ts";
+import { AskPanel } from "../sign-off/ask-panel.tsx";
+import { sayAsked } from "../sign-off/asking.ts";
 import { maySave } from "./may-save.ts";
-import type { MadeRoster, RosterPageProps, Signed } from "./model.ts";
+import type { MadeRoster, RosterPageProps, RosterState } from "./model.ts";
 import { columnStays, inputOf, type Stay, sayHolds, stays } from "./say-why.ts";
-import { SignOff } from "./sign-off.tsx";
 
 const previewRows = 5;
 /** A list of thousands of lines helps nobody: the reason and the first of them do. */
 const shownLines = 50;
 
 interface ResultProps extends RosterPageProps {
-  readonly made: MadeRoster;
-  readonly signed: Signed | null;
+  readonly stage: Extract<RosterState["stage"], { kind: "made" }>;
   readonly say: Say;
 }
 
 /** What goes, what stays here and why, what is needed first, and the files. */
 export function Result(props: ResultProps) {
-  const { made, signed, acts, say } = props;
+  const { stage, acts, policy, language, say } = props;
+  const { made, asking, signOff } = stage;
   const input = inputOf(made, props);
   const { holds } = made.decision;
-  const others = holds.filter(({ code }) => code !== "sign-off");
-  const signOff = holds.find(({ code }) => code === "sign-off");
-  const isFree = maySave(made, signed);
+  const isFree = maySave(made, signOff);
+  const { sender } = props.state.setup;
+  const draft = signOffDraft({ check: made, message: { sender }, policy });
   const columns = columnStays(made.fates, input, say);
   return (
     <>
@@ -50,7 +53,7 @@ export function Result(props: ResultProps) {
           </dl>
         </section>
       )}
-      {holds.length > 0 && signed?.kind !== "approved" && (
+      {holds.length > 0 && signOff === null && (
         <section class="stay">
           <h2>{say("roster-first")}</h2>
           <ul>
@@ -58,10 +61,26 @@ export function Result(props: ResultProps) {
               <li key={line}>{line}</li>
             ))}
           </ul>
-          {signOff && others.length === 0 && <SignOff {...props} role={signOff.liftedBy} />}
+          {draft ? (
+            <AskPanel
+              signers={draft.signers}
+              asking={asking}
+              language={language}
+              say={say}
+              onAsk={acts.askSigner}
+              onAnswer={acts.takeAnswer}
+              onSave={acts.saveRequest}
+            />
+          ) : (
+            holds.every((hold) => signerOf(hold) !== null) && <p>{say("sign-off-no-signer")}</p>
+          )}
         </section>
       )}
-      {signed && <p role="status">{say(`roster-signed-${signed.kind}`, { name: signed.by })}</p>}
+      <div role="status">
+        {sayAsked(asking, say).map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
       <div class="tools">
         {isFree && (
           <>

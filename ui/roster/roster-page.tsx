@@ -54,7 +54,7 @@ export function RosterPage(props: RosterPageProps) {
           </button>
         </section>
       )}
-      {stage.kind === "made" && <Result {...props} made={stage.made} signed={stage.signed} say={say} />}
+      {stage.kind === "made" && <Result {...props} stage={stage} say={say} />}
     </main>
   );
 }

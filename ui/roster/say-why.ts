@@ -26,7 +26,15 @@ const nothing = {
 export function inputOf(made: MadeRoster, { policy, now, language }: RosterPageProps): SheetInput {
   const { message, verdict, decision } = made;
   const choices = { ...noChoices, bundle: decision.bundle };
-  return { message, check: { verdict, decision, ...nothing }, choices, policy, now, language, ends: "sent" };
+  return {
+    message,
+    check: { verdict, decision, ...nothing, signOff: null },
+    choices,
+    policy,
+    now,
+    language,
+    ends: "sent",
+  };
 }
 
 /** Lines that stay here for one reason. */

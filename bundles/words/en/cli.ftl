@@ -65,6 +65,7 @@ cli-help-sign-off-approve =
     --key KEY              your own keys, from sign-off keygen
     --policy DIR_OR_PACK   the policy: names, and who may sign; without it, the sample agency
     --out FILE             where to write the answer; without it, sign-off-answer.json
+    --reason TEXT          why; only the one who asked can read it
     --now ISO              the time of your answer
 cli-help-sign-off-refuse =
     safe-disclosure sign-off refuse REQUEST --key KEY

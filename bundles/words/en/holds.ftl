@@ -102,5 +102,5 @@ next-flagged = { "" }
 next-incomplete = Ask for permission first. Under “Other ways” you can send the rest anyway.
 next-nothing-left = Write what { $who } needs, then press Send again.
 next-split = { $bundle } is about one person or one household. Send one part now, then write again.
-next-sign-off = { $why } Save a request.
+next-sign-off = { $why } Somebody must agree.
 next-policy-out-of-date = Ask whoever set this up for the new rules.

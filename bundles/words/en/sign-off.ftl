@@ -12,6 +12,19 @@ sign-off-staying = { $count ->
     [one] 1 line stays here.
    *[other] { $count } lines stay here.
 }
+sign-off-staying-details = { $count ->
+    [0] No detail stays here.
+    [one] 1 detail stays here.
+   *[other] { $count } details stay here.
+}
+sign-off-files = { $count ->
+    [one] 1 file goes along.
+   *[other] { $count } files go along.
+}
+sign-off-why-sign-off = Your rules ask for a second look. { $why }
+sign-off-why-revoked = A permission was recorded after the person had taken one back.
+sign-off-why-agreement-ended = There is no agreement with who gets it that is in force for this.
+sign-off-why-redisclosure = It passes on someone else’s protected record.
 sign-off-until = An answer counts until { $day }.
 sign-off-key = The keys are in { $file }. Keep it to yourself. Put this line into agency/organisation.json, at your own entry:
 sign-off-which-key = Say where your key is: --key FILE.

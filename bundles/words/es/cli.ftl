@@ -65,6 +65,7 @@ cli-help-sign-off-approve =
     --key LLAVE             sus propias llaves, de sign-off keygen
     --policy DIR_O_PAQUETE  las reglas: nombres y quién puede firmar; sin esto, la agencia de ejemplo
     --out ARCHIVO           dónde se escribe la respuesta; si no, sign-off-answer.json
+    --reason TEXTO          por qué; solo lo lee quien lo pidió
     --now ISO               la hora de su respuesta
 cli-help-sign-off-refuse =
     safe-disclosure sign-off refuse PETICIÓN --key LLAVE

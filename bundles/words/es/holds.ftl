@@ -102,5 +102,5 @@ next-flagged = { "" }
 next-incomplete = Pida permiso primero. En “Otras formas” puede enviar lo demás de todos modos.
 next-nothing-left = Escriba lo que { $who } necesita y presione Enviar otra vez.
 next-split = { $bundle }: es sobre una persona o un hogar. Envíe ahora una parte y después escriba otra vez.
-next-sign-off = { $why } Guarde una solicitud.
+next-sign-off = { $why } Alguien más debe aprobarlo.
 next-policy-out-of-date = Pida las reglas nuevas a quien instaló esto.

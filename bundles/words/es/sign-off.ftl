@@ -12,6 +12,19 @@ sign-off-staying = { $count ->
     [one] 1 línea se queda aquí.
    *[other] { $count } líneas se quedan aquí.
 }
+sign-off-staying-details = { $count ->
+    [0] Ningún dato se queda aquí.
+    [one] 1 dato se queda aquí.
+   *[other] { $count } datos se quedan aquí.
+}
+sign-off-files = { $count ->
+    [one] Va 1 archivo.
+   *[other] Van { $count } archivos.
+}
+sign-off-why-sign-off = Sus reglas piden que otra persona lo vea. { $why }
+sign-off-why-revoked = Se anotó un permiso después de que la persona había retirado uno.
+sign-off-why-agreement-ended = No hay un acuerdo vigente para esto con quien lo recibe.
+sign-off-why-redisclosure = Pasa el expediente protegido de otra entidad.
 sign-off-until = Una respuesta vale hasta el { $day }.
 sign-off-key = Las llaves están en { $file }. Guárdelo solo para usted. Ponga esta línea en agency/organisation.json, en su propia entrada:
 sign-off-which-key = Diga dónde está su llave: --key ARCHIVO.

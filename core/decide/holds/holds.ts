@@ -9,9 +9,12 @@ import { noBundle, policyOutOfDate } from "./policy.ts";
 import { redisclosure } from "./redisclosure.ts";
 import { refused } from "./refused.ts";
 import { signOff } from "./sign-off.ts";
+import { isLifted } from "./signer.ts";
 
 const raise = (rules: readonly HoldRule[], given: Finished): readonly Hold[] =>
-  rules.map((rule) => rule(given)).filter((one): one is Hold => one !== null);
+  rules
+    .map((rule) => rule(given))
+    .filter((one): one is Hold => one !== null && !isLifted(one, given.facts.choices.signOff));
 
 const judged: readonly HoldRule[] = [
   recipientNotInBundle,

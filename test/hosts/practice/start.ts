@@ -31,6 +31,7 @@ say(
   "",
   "Open a draft, press Send, then look at what left.",
   "Or open a case, press Prepare a disclosure, and put it into the empty message of the practice mail.",
+  "Where somebody else has to agree, press Ask for a sign-off and answer it in the popup's page Sign off.",
   "Press Ctrl+C here to stop.",
 );
 
