@@ -28,5 +28,5 @@ export {
   victimServiceRegimes,
   walledRegimes,
 } from "./people.ts";
-export { staffAt, standings } from "./recipients.ts";
+export { partnerAt, staffAt, standings } from "./recipients.ts";
 export { worksIn } from "./team.ts";
