@@ -101,10 +101,10 @@ compose-drafts = { $count ->
    *[other] { $count } drafts on this device
 }
 compose-draft-open = Go on with it
-compose-draft-open-this = Go on with: { $what }, { $when }
+compose-draft-open-this = Go on with it: { $what }, { $when }
 compose-draft-empty = Nothing chosen yet
 compose-draft-remove = Delete it
-compose-draft-remove-this = Delete: { $what }, { $when }
+compose-draft-remove-this = Delete it: { $what }, { $when }
 compose-draft-not-kept = This draft could not be kept on this device. You can go on; do not close this page.
 
 # A meeting of all three

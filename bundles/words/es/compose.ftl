@@ -101,10 +101,10 @@ compose-drafts = { $count ->
    *[other] { $count } borradores en este equipo
 }
 compose-draft-open = Seguir con él
-compose-draft-open-this = Seguir con: { $what }, { $when }
+compose-draft-open-this = Seguir con él: { $what }, { $when }
 compose-draft-empty = Todavía no se eligió nada
 compose-draft-remove = Borrarlo
-compose-draft-remove-this = Borrar: { $what }, { $when }
+compose-draft-remove-this = Borrarlo: { $what }, { $when }
 compose-draft-not-kept = No se pudo guardar este borrador en este equipo. Puede seguir; no cierre esta página.
 
 # Una reunión de los tres
