@@ -38,12 +38,23 @@ export function sayList(words: readonly string[], language: Language): string {
   return new Intl.ListFormat(locale[language], { type: "conjunction" }).format(words);
 }
 
+/** "Phone, E-mail, or Mailing address". */
+export function sayAny(words: readonly string[], language: Language): string {
+  return new Intl.ListFormat(locale[language], { type: "disjunction" }).format(words);
+}
+
 /** "Mar 1, 2027", from `2027-03-01`; Spanish writes the month out. */
 export function sayDay(day: string, language: Language): string {
   const dateStyle = language === "es" ? "long" : "medium";
   return new Intl.DateTimeFormat(locale[language], { dateStyle, timeZone: "UTC" }).format(
     new Date(`${day}T00:00:00Z`),
   );
+}
+
+/** "Pacific Time": the zone of the reader's computer. */
+export function sayZone(language: Language): string {
+  const parts = new Intl.DateTimeFormat(locale[language], { timeZoneName: "longGeneric" }).formatToParts();
+  return parts.find(({ type }) => type === "timeZoneName")?.value ?? "";
 }
 
 /** "Nov 20, 2026, 4:55 PM", in the zone of the reader's computer. */

@@ -24,6 +24,9 @@ export function wantedFields(form: Form): readonly FieldId[] {
   return [...new Set(wanted.flatMap(({ takes }) => takes.map(({ field }) => field)))];
 }
 
+/** A box of a record that was filled in only so as not to be empty: told to a partner, it adds nothing. */
+const saysNothing = /^\s*(none|no|n\.?\/?a\.?|not applicable|nothing|ningun[oa]|nada|no aplica)\s*[.]?\s*$/i;
+
 /**
  * The lines that records fill, by key. A value that has to leave as less is in it as less only; the first record
  * that knows a line wins.
@@ -40,6 +43,7 @@ export function fill(
     for (const { field, as } of takes) {
       const found = recorded.find((one) => one.field === field && one.value.trim() !== "");
       if (!found || filled.has(key)) continue;
+      if (as === null && saysNothing.test(found.value)) continue;
       const value = as === null ? found.value : reducedValue(found.value, as, language, today);
       if (value !== null) filled.set(key, { value: value.trim(), source: found.source });
     }

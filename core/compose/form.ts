@@ -32,6 +32,8 @@ export interface Form {
   readonly more: readonly FormLine[];
   /** Keys of lines, any of which the bundle needs. */
   readonly needed: readonly (readonly string[])[];
+  /** What the bundle needs and nothing of it may leave: fields, any of which would do. */
+  readonly barred: readonly (readonly FieldId[])[];
   /** What the bundle speaks of and may not leave, each with its reasons. */
   readonly refused: readonly Item[];
   /** Sentences: which line holds them, or null for a text of their own; and how many characters. */
@@ -78,7 +80,7 @@ export function formFor(facts: Facts, person: ParticipantId): Form | null {
   }
   return {
     ...placed(bundle, lines),
-    needed: neededKeys(bundle, lines, facts),
+    ...requiredOf(bundle, lines, facts),
     refused,
     note: noteOf(bundle, lines),
   };
@@ -118,19 +120,22 @@ function placed(bundle: Bundle, lines: ReadonlyMap<string, FormLine>): Pick<Form
   return { sections: sections.filter((section) => section.lines.length > 0), more: [...left.values()] };
 }
 
-function neededKeys(
+function requiredOf(
   bundle: Bundle,
   lines: ReadonlyMap<string, FormLine>,
   { policy }: Facts,
-): readonly (readonly string[])[] {
-  return bundle.required
-    .map((entry) => {
-      const fields = requiredFields(entry, policy.policy.fields);
-      return [...lines.values()]
-        .filter((line) => line.takes.some(({ field }) => fields.includes(field)))
-        .map(({ key }) => key);
-    })
-    .filter((keys) => keys.length > 0);
+): Pick<Form, "needed" | "barred"> {
+  const required = bundle.required.map((entry) => {
+    const fields = requiredFields(entry, policy.policy.fields);
+    const filling = [...lines.values()].filter((line) =>
+      line.takes.some(({ field }) => fields.includes(field)),
+    );
+    return { fields, keys: filling.map(({ key }) => key) };
+  });
+  return {
+    needed: required.map(({ keys }) => keys).filter((keys) => keys.length > 0),
+    barred: required.filter(({ keys }) => keys.length === 0).map(({ fields }) => fields),
+  };
 }
 
 function noteOf({ narrative }: Bundle, lines: ReadonlyMap<string, FormLine>): Form["note"] {

@@ -8,11 +8,13 @@ export type Source =
   | { readonly kind: "policy" }
   /** Brought in from a file, named with its column. */
   | { readonly kind: "file"; readonly name: string }
+  /** A day and time to meet, chosen in the form. */
+  | { readonly kind: "meeting" }
   | { readonly kind: "typed" };
 
 /** One value that stands in a record of the participant. */
 export interface Recorded {
   readonly field: FieldId;
   readonly value: string;
-  readonly source: Exclude<Source, { kind: "typed" }>;
+  readonly source: Exclude<Source, { kind: "typed" | "meeting" }>;
 }

@@ -30,5 +30,5 @@ export {
   victimServiceRegimes,
   walledRegimes,
 } from "./people.ts";
-export { staffAt, standings } from "./recipients.ts";
+export { partnerAt, staffAt, standings } from "./recipients.ts";
 export { worksIn } from "./team.ts";

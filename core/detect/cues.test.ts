@@ -46,8 +46,16 @@ const cases: readonly Cases[] = [
       "He is armed.",
       "He is not breathing.",
       "Dice que va a matarse hoy.",
+      "She is at imminent risk of being hurt.",
+      "She is at imminent risk of losing her life.",
     ],
-    silent: ["The arm of the chair is broken.", "The jump in rent is small."],
+    silent: [
+      "The arm of the chair is broken.",
+      "The jump in rent is small.",
+      "Homeless status category: Category 2, at imminent risk",
+      "She is at imminent risk of losing her housing.",
+      "Está en riesgo inminente de perder su vivienda.",
+    ],
   },
   {
     field: "current-location",

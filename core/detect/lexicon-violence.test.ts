@@ -16,6 +16,10 @@ const cases: readonly Cases[] = [
       "Ella sufre violencia doméstica.",
       "Su esposo la golpea.",
       "Her husband does not know where she is.",
+      "She hides from her ex at Willow Court. Please text first.",
+      "He hid from his ex-wife for a month.",
+      "Se escondió de su exesposo con una amiga.",
+      "Está escondida de su marido.",
     ],
     silent: [
       "Domestic Violence Awareness Month is October.",
@@ -25,6 +29,10 @@ const cases: readonly Cases[] = [
       "A domestic flight is cheaper.",
       "We are hit by budget cuts.",
       "La empleada doméstica viene los lunes.",
+      "The cat hides from her visitors.",
+      "She cried about her ex.",
+      "He hid the gift from his sister.",
+      "La niña se esconde detrás de su mamá.",
     ],
   },
   {

@@ -1,4 +1,5 @@
 import { render } from "preact";
+import { browser } from "wxt/browser";
 import { staffAt } from "../../core/decide/index.ts";
 import { indexPolicy } from "../../core/policy/index.ts";
 import type { Language } from "../../core/say.ts";
@@ -29,6 +30,14 @@ const told: Readonly<Record<PutIn, string>> = {
   failed: "compose-put-failed",
   stuck: "compose-put-failed",
 };
+
+/** In the address, so that a reload goes on with it: the id is random and tells nothing. */
+function nameDraft(id: string | null): void {
+  const url = new URL(location.href);
+  if (id === null) url.searchParams.delete("draft");
+  else url.searchParams.set("draft", id);
+  history.replaceState(null, "", url);
+}
 
 /** The page that prepares disclosures: `?tab=12` is the tab of the case record, `?draft=…` what was begun before. */
 export async function openPreparing(
@@ -62,9 +71,10 @@ export async function openPreparing(
   };
   const start: ComposeState = { ...fresh, ...draft.begun, ...(context.senderKnown && { sender }) };
 
-  let shown: Pick<PrepareProps, "places" | "said" | "drafts"> = {
+  let shown: Pick<PrepareProps, "places" | "said" | "drafts" | "onAnew"> = {
     places: [],
     said: "",
+    onAnew: null,
     drafts: await draft.others(),
   };
   const show = (change: Partial<typeof shown> = {}) => {
@@ -89,7 +99,11 @@ export async function openPreparing(
       // What is open in front counts first, and what was brought in some day last.
       return [...(read ?? []), ...before, ...brought];
     },
-    onChange: (state) => void draft.keep(state).catch(() => show({ said: say("compose-draft-not-kept") })),
+    onChange(state) {
+      // What is changed after it was saved is another disclosure.
+      if (shown.onAnew) show({ onAnew: null, said: "" });
+      void draft.keep(state).then(nameDraft, () => show({ said: say("compose-draft-not-kept") }));
+    },
     async onPut(place, state, prepared) {
       const { input, written } = prepared;
       const meeting = meetingFile(state, prepared);
@@ -124,8 +138,15 @@ export async function openPreparing(
           keepEntry: keepers({ desk, log, makeCoverSheet }, download).entry,
         },
       );
-      if (saved === "saved" || saved === "unlogged") await draft.drop();
-      show({ said: say(`compose-files-${saved}`) });
+      const isOut = saved === "saved" || saved === "unlogged";
+      if (isOut) {
+        await draft.drop();
+        nameDraft(null);
+      }
+      show({
+        said: say(`compose-files-${saved}`),
+        onAnew: isOut ? () => location.assign(location.pathname) : null,
+      });
     },
     onLookAgain: () => void lookAgain(),
     onDraft: (id, remove) =>
@@ -135,6 +156,13 @@ export async function openPreparing(
   };
   // Somebody opens a message in another tab and comes back.
   addEventListener("focus", () => void lookAgain());
+  document.addEventListener("visibilitychange", () => {
+    if (!document.hidden) void lookAgain();
+  });
+  // A message that is opened in a window beside this one gives this page no focus back.
+  browser.tabs.onUpdated.addListener((_, { status }) => {
+    if (status === "complete" && !document.hidden) void lookAgain();
+  });
   show();
   await lookAgain();
 }

@@ -45,7 +45,13 @@ export async function letterFile(
 ): Promise<NewFile> {
   const { language, message, now, policy } = input;
   if (format === "csv") {
-    const rows = blocks.flatMap(({ rows: lines }) => lines.map(({ label, value }) => [label, value]));
+    const say = speaker(language);
+    const closing = blocks.at(-1)?.rows.map(({ value }) => value) ?? [];
+    const lines = blocks.slice(0, -1).flatMap(({ rows }) => rows);
+    const rows = [
+      ...lines.map(({ label, value }) => [label === "" ? say("compose-note") : label, value]),
+      [say("compose-from"), closing.join(", ")],
+    ];
     const bytes = new TextEncoder().encode(writeCsv(rows));
     return { name: `${message.subject}.csv`, mediaType: "text/csv", bytes };
   }

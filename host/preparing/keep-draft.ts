@@ -1,18 +1,18 @@
-import type { ComposeState } from "../../ui/index.ts";
+import type { ComposeState, Draft } from "../../ui/index.ts";
 import type { Drafts } from "../store/drafts.ts";
 
 /** The draft of one page: kept a moment after each change, and gone once it left. */
 export interface KeptDraft {
   /** What was begun before; null where nothing was, or it cannot be read any more. */
   readonly begun: ComposeState | null;
-  /** Rejects where it could not be kept. */
-  keep(state: ComposeState): Promise<void>;
+  /** Under which id it is kept; rejects where it could not be. */
+  keep(state: ComposeState): Promise<string>;
   /** Kept at once and under this id, so that nothing is written after it has left; null where it could not be. */
   keepNow(state: ComposeState): Promise<string | null>;
   drop(): Promise<void>;
   remove(id: string): Promise<void>;
   /** Other drafts, newest first. */
-  others(): Promise<readonly { readonly id: string; readonly keptAt: number }[]>;
+  others(): Promise<readonly Draft[]>;
 }
 
 /** Milliseconds without a change before a draft is kept. */
@@ -26,19 +26,21 @@ export async function keepDraft(drafts: Drafts, wanted: string | null): Promise<
   let saving: Promise<unknown> = Promise.resolve();
   /** One after the other: two saves at once would make two drafts. */
   const save = (state: ComposeState) => {
-    saving = saving
+    const saved = saving
       .catch(() => {})
       .then(async () => {
         id = await drafts.save(id, state);
+        return id;
       });
-    return saving;
+    saving = saved;
+    return saved;
   };
   return {
     begun: begun as ComposeState | null,
     keep: (state) =>
       new Promise((kept, failed) => {
         clearTimeout(timer);
-        timer = setTimeout(() => save(state).then(() => kept(), failed), pause);
+        timer = setTimeout(() => save(state).then(kept, failed), pause);
       }),
     async keepNow(state) {
       clearTimeout(timer);
@@ -52,6 +54,14 @@ export async function keepDraft(drafts: Drafts, wanted: string | null): Promise<
       id = null;
     },
     remove: (one) => drafts.remove(one),
-    others: async () => (await drafts.list().catch(() => [])).filter((one) => one.id !== id),
+    async others() {
+      const listed = (await drafts.list().catch(() => [])).filter((one) => one.id !== id);
+      return await Promise.all(
+        listed.map(async (one) => ({
+          ...one,
+          begun: (await drafts.read(one.id).catch(() => null)) as ComposeState | null,
+        })),
+      );
+    },
   };
 }

@@ -72,9 +72,10 @@ export async function openPreparing(given: Surroundings): Promise<Preparing> {
   let turn = 0;
   const appointment = isAppointment(item);
 
-  let shown: Pick<PrepareProps, "places" | "said" | "drafts"> = {
+  let shown: Pick<PrepareProps, "places" | "said" | "drafts" | "onAnew"> = {
     places: appointment ? [] : [await placeOf(given, say("outlook-this-message"))],
     said: "",
+    onAnew: null,
     drafts: await draft.others(),
   };
   const show = (change: Partial<typeof shown> = {}) => {
@@ -86,7 +87,7 @@ export async function openPreparing(given: Surroundings): Promise<Preparing> {
     state = { ...(draft.begun ?? fresh), sender: user };
     isPut = false;
     turn += 1;
-    show({ said: "", drafts: await draft.others() });
+    show({ said: "", onAnew: null, drafts: await draft.others() });
   };
   const props: Omit<PrepareProps, keyof typeof shown | "start"> = {
     context,
@@ -94,6 +95,8 @@ export async function openPreparing(given: Surroundings): Promise<Preparing> {
     read: async () => [],
     onChange(next) {
       state = next;
+      // What is changed after it was saved is another disclosure.
+      if (shown.onAnew) show({ onAnew: null, said: "" });
       void draft.keep(next).catch(() => {
         if (!toldUnkept) show({ said: say("compose-draft-not-kept") });
         toldUnkept = true;
@@ -125,8 +128,12 @@ export async function openPreparing(given: Surroundings): Promise<Preparing> {
           keepEntry: ready.keep.entry,
         },
       );
-      if (saved === "saved" || saved === "unlogged") await draft.drop();
-      show({ said: say(`compose-files-${saved}`) });
+      const isOut = saved === "saved" || saved === "unlogged";
+      if (isOut) await draft.drop();
+      show({
+        said: say(`compose-files-${saved}`),
+        onAnew: isOut ? () => void keepDraft(drafts, null).then(begin) : null,
+      });
     },
     onLookAgain: null,
     onDraft: (id, remove) =>

@@ -163,7 +163,7 @@ test("what was begun is there again after the pane was closed; it is sealed", as
   const again = await openForm(outlook);
   await again.locator(".drafts summary").click();
   await again
-    .getByRole("button", { name: /^Go on from/ })
+    .getByRole("button", { name: /^Go on with/ })
     .first()
     .click();
   await expect.poll(() => box(again, "Safety note for the partner").inputValue()).toBe("Ring twice");

@@ -117,6 +117,38 @@ test("a message to somebody else is not touched", async () => {
   for (const page of [form, mail]) await closePage(page);
 });
 
+test("the keyboard goes on where it was, a wrong address is told, and a reload keeps what was typed", async () => {
+  const mail = await watched(await browser.page(practice.draftUrl("new-message")));
+  const form = await browser.extensionPage("prepare.html");
+  await form.getByLabel("What for").selectOption("housing-referral");
+  await form.getByLabel("About whom").fill("HB-1001");
+  const focused = () => form.evaluate(() => document.activeElement?.textContent ?? "");
+  await form.getByRole("button", { name: /HB-1001/ }).press("Enter");
+  await expect.poll(focused).toContain("Marisol Vega");
+  await form.getByLabel("To whom").selectOption("keystone");
+  const address = form.getByLabel("Their e-mail address");
+  await address.fill("jordan");
+  await address.blur();
+  await form.getByText("Type a whole e-mail address").waitFor();
+  await address.fill("jordan@maplestreet.example");
+  await form.getByText("This address is Maple Street Housing’s, not Keystone Homes’s.").waitFor();
+  expect(await box(form, "Phone").count()).toBe(0);
+  await address.fill("jordan.ames@keystonehomes.example");
+  await box(form, "Phone").waitFor();
+  await form.getByRole("button", { name: "Leave out: Phone" }).press("Enter");
+  await expect.poll(focused).toBe("Put back");
+  await form.keyboard.press("Enter");
+  await expect.poll(() => form.evaluate(() => document.activeElement?.id)).toBe("sd-phone");
+  await form.getByRole("button", { name: "Program eligibility" }).click();
+  await expect.poll(() => form.evaluate(() => document.activeElement?.id)).toBe("sd-eligibility-program");
+  await form.keyboard.type("Rapid re-housing");
+  await form.waitForURL(/draft=/);
+  await form.waitForTimeout(1000);
+  await form.reload();
+  await expect.poll(() => box(form, "Program eligibility").inputValue()).toBe("Rapid re-housing");
+  for (const page of [form, mail]) await closePage(page);
+});
+
 test("a handoff with a meeting goes as files, and the log waits for its delivery", async () => {
   const form = await browser.extensionPage("prepare.html");
   await form.getByLabel(/^You/).selectOption("luis.ortega@harborbridge.example");
@@ -140,6 +172,8 @@ test("a handoff with a meeting goes as files, and the log waits for its delivery
   expect(Object.keys(zip).sort()).toEqual(["Cover sheet.pdf", "Warm handoff.pdf", "appointment.ics"]);
   expect(strFromU8(zip["appointment.ics"] ?? new Uint8Array())).not.toMatch(/Tuy|HB-1003/);
   await form.getByText("The files are saved").waitFor();
+  expect(await form.getByRole("button", { name: /^Put it into|^Save the files/ }).count()).toBe(0);
+  await form.getByRole("button", { name: "Prepare another one" }).waitFor();
   const log = await browser.extensionPage("log.html");
   expect(await log.locator("ol > li").first().textContent()).toContain("not marked as delivered yet");
   for (const page of [log, form]) await closePage(page);
@@ -158,7 +192,7 @@ test("a draft goes on with what its record told, though the record is closed", a
   const again = await browser.extensionPage("prepare.html");
   await again.getByText("on this device").click();
   await again
-    .getByRole("button", { name: /^Go on from/ })
+    .getByRole("button", { name: /^Go on with/ })
     .first()
     .click();
   await again.waitForURL(/draft=/);

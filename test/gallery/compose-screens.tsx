@@ -54,6 +54,7 @@ interface Shown {
   readonly record?: OpenRecord | null;
   readonly places?: readonly Place[];
   readonly said?: string;
+  readonly isSaved?: boolean;
 }
 
 const screen =
@@ -70,7 +71,15 @@ const screen =
       onPut={() => {}}
       onSave={() => {}}
       onLookAgain={() => {}}
-      drafts={state.bundle ? [] : [{ id: "a", keptAt: Date.parse(now) }]}
+      onAnew={shown.isSaved ? () => {} : null}
+      drafts={
+        state.bundle
+          ? []
+          : [
+              { id: "a", keptAt: Date.parse(now), begun: { ...nothingYet, ...referral } },
+              { id: "b", keptAt: Date.parse(now) - 3_600_000, begun: null },
+            ]
+      }
       onDraft={() => {}}
     />
   );
@@ -117,6 +126,14 @@ export const composeScreens = {
   "compose-update": screen({
     state: about("coordinated-entry-update", "HB-1001", "alder-ce", "ce@aldercoc.example"),
     places: [],
+  }),
+  "compose-other-address": screen({
+    state: { ...referral, address: "sam@maplestreet.example" },
+  }),
+  "compose-saved": screen({
+    state: about("coordinated-entry-update", "HB-1001", "alder-ce", "ce@aldercoc.example"),
+    said: "The files are saved, and the log has it. Mark it as delivered in the log when it arrived.",
+    isSaved: true,
   }),
   "compose-put": screen({
     state: { ...referral, recorded },

@@ -2,7 +2,9 @@ import type { FormLine } from "../../core/compose/index.ts";
 import { noteKey } from "../../core/compose/index.ts";
 import type { Bundle } from "../../core/policy/index.ts";
 import type { Say } from "../../core/say.ts";
+import { EmergencyView } from "./emergency-view.tsx";
 import { Faults, LineView } from "./line-view.tsx";
+import { meetingKey } from "./meeting.ts";
 import { MeetingView } from "./meeting-view.tsx";
 import { type ComposeContext, type Prepared, shownKeys } from "./prepared.ts";
 import type { ComposeState } from "./state.ts";
@@ -17,7 +19,8 @@ interface FormProps {
 }
 
 /** The bundle's form: its sections in their order, and only what may leave. */
-export function FormView({ bundle, prepared, state, context: { language }, say, onState }: FormProps) {
+export function FormView({ bundle, prepared, state, context, say, onState }: FormProps) {
+  const { language } = context;
   const { form, filled, faults } = prepared;
   const shown = shownKeys(form, state);
   const more = form.more.filter(({ key }) => !shown.has(key));
@@ -51,12 +54,23 @@ export function FormView({ bundle, prepared, state, context: { language }, say, 
           {lines.map(view)}
         </section>
       ))}
-      {bundle.urgent && <EmergencyView state={state} say={say} onState={onState} />}
-      {bundle.form?.meeting && (
-        <MeetingView
-          meeting={state.meeting}
+      {prepared.emergency && (
+        <EmergencyView
+          emergency={prepared.emergency}
           say={say}
-          onMeeting={(meeting) => onState({ ...state, meeting })}
+          onEmergency={(change) => onState({ ...state, emergency: { ...state.emergency, ...change } })}
+        />
+      )}
+      {bundle.form?.meeting && shown.has(meetingKey) && (
+        <MeetingView
+          state={state}
+          context={context}
+          say={say}
+          onMeeting={(meeting) => {
+            // The last word counts: what was typed into the line before gives way.
+            const { [meetingKey]: _, ...typed } = state.typed;
+            onState({ ...state, meeting, typed });
+          }}
         />
       )}
       {form.note?.key === null && (
@@ -105,27 +119,5 @@ export function FormView({ bundle, prepared, state, context: { language }, say, 
         </section>
       )}
     </>
-  );
-}
-
-/** Two lines that the log needs of an emergency (42 CFR 2.51(c), 45 CFR 164.528(b)). */
-function EmergencyView({ state, say, onState }: Pick<FormProps, "state" | "say" | "onState">) {
-  const line = (name: "what" | "receivedBy") => (
-    <label>
-      {say(name === "what" ? "compose-emergency" : "compose-received-by")}
-      <input
-        value={state.emergency[name]}
-        onInput={({ currentTarget: { value } }) =>
-          onState({ ...state, emergency: { ...state.emergency, [name]: value } })
-        }
-      />
-    </label>
-  );
-  return (
-    <section>
-      <h2>{say("compose-for-log")}</h2>
-      {line("what")}
-      {line("receivedBy")}
-    </section>
   );
 }

@@ -1,46 +1,18 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { type Recorded, wantedFields } from "../../core/compose/index.ts";
-import type { ChannelId, FieldId, ParticipantId } from "../../core/ids.ts";
-import type { SheetAction } from "../review/action.ts";
-import { permissionNote } from "../review/permission.ts";
-import { PermissionForm } from "../review/permission-form.tsx";
-import { sayMoment, speaker } from "../words.ts";
+import { wantedFields } from "../../core/compose/index.ts";
+import { speaker } from "../words.ts";
+import { CallView } from "./call-view.tsx";
 import { ChooseView } from "./choose-view.tsx";
+import { DraftsView } from "./drafts-view.tsx";
 import { FormView } from "./form-view.tsx";
+import { LetterView } from "./letter-view.tsx";
 import { permissionAsk } from "./permission-ask.ts";
-import { type ComposeContext, type Prepared, prepare } from "./prepared.ts";
-import type { ComposeState, Place } from "./state.ts";
-import { type Format, WhereView } from "./where-view.tsx";
+import { PermissionView } from "./permission-view.tsx";
+import type { PrepareProps } from "./prepare-props.ts";
+import { prepare, shownKeys } from "./prepared.ts";
+import type { ComposeState } from "./state.ts";
+import { WhereView } from "./where-view.tsx";
 import { WhyNot } from "./why-not.tsx";
-
-/** The record that is open beside the form. */
-export interface OpenRecord {
-  /** As its window is called. */
-  readonly title: string;
-  /** Whose record it is; null where the agency's list does not know the person. */
-  readonly person: ParticipantId | null;
-  /** Fields that stand in it. */
-  readonly present: readonly FieldId[];
-}
-
-export interface PrepareProps {
-  readonly context: ComposeContext;
-  readonly start: ComposeState;
-  readonly record: OpenRecord | null;
-  readonly places: readonly Place[];
-  /** What went well or wrong last, as one sentence; `next`: where there is a step to take. */
-  readonly said: string;
-  /** What records tell of these fields of a person, and of no other. */
-  readonly read: (person: ParticipantId, fields: readonly FieldId[]) => Promise<readonly Recorded[]>;
-  readonly onChange: (state: ComposeState) => void;
-  readonly onPut: (place: Place, state: ComposeState, prepared: Prepared) => void;
-  readonly onSave: (format: Format, channel: ChannelId, state: ComposeState, prepared: Prepared) => void;
-  /** Null where no message can be found: beside a calendar entry. */
-  readonly onLookAgain: (() => void) | null;
-  /** What was begun before and not sent, newest first; when in milliseconds since 1970. */
-  readonly drafts: readonly { readonly id: string; readonly keptAt: number }[];
-  readonly onDraft: (id: string, remove: boolean) => void;
-}
 
 /** A disclosure that its bundle writes: choose, look over, add a sentence, and put it where it goes. */
 export function PrepareView(props: PrepareProps) {
@@ -55,6 +27,7 @@ export function PrepareView(props: PrepareProps) {
     onPut,
     onSave,
     onLookAgain,
+    onAnew,
     drafts,
     onDraft,
   } = props;
@@ -84,17 +57,36 @@ export function PrepareView(props: PrepareProps) {
   const bundle = state.bundle === null ? undefined : policy.bundle.get(state.bundle);
   const partner = state.partner === null ? undefined : policy.partner.get(state.partner);
   const ask = prepared && !bundle?.urgent ? permissionAsk(prepared) : null;
-  const recorded = (action: SheetAction) => {
-    if (action.kind !== "choose") return;
-    setRecording(false);
-    update({ ...state, consents: action.choices.recorded });
+  const isPermitted = !prepared?.input.check.decision.holds.some(({ code }) => code === "no-permission");
+  const page = useRef<HTMLElement>(null);
+  const goTo = (id: string) => page.current?.querySelector<HTMLElement>(`#${CSS.escape(id)}`)?.focus();
+  // Whoever begins goes on where the first answer is asked for, whoever goes on with a draft at its top.
+  useEffect(() => {
+    const first = page.current?.querySelector<HTMLElement>(start.bundle === null ? ".choose select" : "h1");
+    first?.focus({ preventScroll: true });
+  }, []);
+  const goToBox = (box: { readonly key: string } | { readonly id: string }) => {
+    if ("id" in box) return goTo(box.id);
+    const { key } = box;
+    const isShown = prepared !== null && shownKeys(prepared.form, state).has(key);
+    update({
+      ...state,
+      added: isShown ? state.added : [...state.added, key],
+      leftOut: state.leftOut.filter((one) => one !== key),
+    });
+    setTimeout(() => goTo(`sd-${key}`));
   };
   return (
-    <main class="sd compose">
+    <main class="sd compose" ref={page}>
+      {prepared && isPermitted && (
+        <button type="button" class="plain skip" onClick={() => goTo("sd-where")}>
+          {say("compose-skip")}
+        </button>
+      )}
       <header>
-        <h1>{say("compose-title")}</h1>
+        <h1 tabIndex={-1}>{say("compose-title")}</h1>
         <p class="soft">{say("compose-lead")}</p>
-        {record && (
+        {record && (participant === null || record.person === participant) && (
           <p class="soft">
             {say(record.person === null ? "compose-record-stranger" : "compose-record", {
               title: record.title,
@@ -102,93 +94,76 @@ export function PrepareView(props: PrepareProps) {
           </p>
         )}
       </header>
+      <p role="status" class="said">
+        {said}
+      </p>
       <div class="work">
         {drafts.length > 0 && state.bundle === null && (
-          <details class="drafts">
-            <summary>{say("compose-drafts", { count: drafts.length })}</summary>
-            <ul>
-              {drafts.map(({ id, keptAt }) => (
-                <li key={id} class="beneath">
-                  <button type="button" class="link" onClick={() => onDraft(id, false)}>
-                    {say("compose-draft-open", { when: sayMoment(new Date(keptAt).toISOString(), language) })}
-                  </button>
-                  <button type="button" class="link" onClick={() => onDraft(id, true)}>
-                    {say("compose-draft-remove")}
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </details>
+          <DraftsView drafts={drafts} policy={policy} language={language} say={say} onDraft={onDraft} />
         )}
-        {bundle?.urgent && partner?.phone && (
-          <aside class="call">
-            {say("compose-call-first", { partner: partner.name })}{" "}
-            <a href={`tel:${partner.phone}`}>{partner.phone}</a>
-          </aside>
+        {bundle && (
+          <CallView bundle={bundle} partner={partner ?? null} partners={policy.policy.partners} say={say} />
         )}
         <ChooseView state={state} context={context} say={say} onState={update} />
         {prepared && bundle && participant !== null && (
           <>
-            <section class="permission">
-              <h2>{say("compose-permission")}</h2>
-              <p>{permissionNote(prepared.input, participant, say)}</p>
-              {ask && !recording && (
-                <button type="button" class="link" onClick={() => setRecording(true)}>
-                  {say("compose-record-permission")}
-                </button>
-              )}
-              {ask && recording && (
-                <>
-                  <PermissionForm draft={ask} say={say} onAct={recorded} />
-                  <div class="pair">
-                    <button type="submit" class="main" form="sd-permission">
-                      {say("compose-permission-keep")}
-                    </button>
-                    <button type="button" class="plain" onClick={() => setRecording(false)}>
-                      {say("compose-permission-drop")}
-                    </button>
-                  </div>
-                </>
-              )}
-            </section>
-            <FormView
-              bundle={bundle}
+            <PermissionView
               prepared={prepared}
-              state={state}
-              context={context}
+              participant={participant}
+              ask={ask}
+              recording={recording}
               say={say}
-              onState={update}
+              onRecording={setRecording}
+              onKept={(consents) => update({ ...state, consents })}
             />
-            <WhyNot
-              prepared={prepared}
-              present={record?.person === participant ? record.present : []}
-              say={say}
-            />
+            {isPermitted && (
+              <>
+                <FormView
+                  bundle={bundle}
+                  prepared={prepared}
+                  state={state}
+                  context={context}
+                  say={say}
+                  onState={update}
+                />
+                <WhyNot
+                  prepared={prepared}
+                  present={record?.person === participant ? record.present : []}
+                  ask={ask}
+                  say={say}
+                  onRecord={() => setRecording(true)}
+                />
+              </>
+            )}
           </>
         )}
       </div>
-      {prepared && bundle && partner && (
+      {prepared && bundle && partner && isPermitted && (
         <div class="letter">
-          {prepared.filled.size > 0 && (
+          {prepared.filled.size > 0 && <LetterView prepared={prepared} partner={partner.name} say={say} />}
+          {onAnew ? (
             <section>
-              <h2>{say("compose-letter", { name: partner.name })}</h2>
-              <pre>{prepared.written.text}</pre>
+              <h2 id="sd-where" tabIndex={-1}>
+                {say("compose-saved")}
+              </h2>
+              <button type="button" class="main" onClick={onAnew}>
+                {say("compose-anew")}
+              </button>
             </section>
+          ) : (
+            <WhereView
+              bundle={bundle}
+              partner={partner}
+              prepared={prepared}
+              context={context}
+              places={places}
+              say={say}
+              onBox={goToBox}
+              onPut={(place) => onPut(place, state, prepared)}
+              onSave={(format, channel) => onSave(format, channel, state, prepared)}
+              onLookAgain={onLookAgain}
+            />
           )}
-          <WhereView
-            bundle={bundle}
-            partner={partner}
-            prepared={prepared}
-            context={context}
-            places={places}
-            say={say}
-            onPut={(place) => onPut(place, state, prepared)}
-            onSave={(format, channel) => onSave(format, channel, state, prepared)}
-            onLookAgain={onLookAgain}
-          />
-          <p role="status" class="said">
-            {said}
-          </p>
         </div>
       )}
     </main>

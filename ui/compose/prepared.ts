@@ -6,7 +6,6 @@ import {
   formFor,
   fromPolicy,
   linesOf,
-  noteKey,
   type Written,
   write,
 } from "../../core/compose/index.ts";
@@ -17,9 +16,8 @@ import { type Bundle, type Partner, type PolicyIndex, unnamedChannel } from "../
 import type { Language } from "../../core/say.ts";
 import { dayOf, type Instant } from "../../core/time.ts";
 import type { SheetInput } from "../review/input.ts";
-import { sayReason } from "../review/reason.ts";
-import { fieldLabel } from "../review/rows.ts";
-import { speaker } from "../words.ts";
+import { addressFault } from "./address.ts";
+import { type Against, against, withLength } from "./faults.ts";
 import { meetingKey, sayMeeting } from "./meeting.ts";
 import type { ComposeState } from "./state.ts";
 
@@ -43,9 +41,13 @@ export interface Prepared {
   /** The message as the check sees it: the same check as at Send. */
   readonly input: SheetInput;
   /** What the check would not let go as it stands, by the line's key or the note's. */
-  readonly faults: ReadonlyMap<string, readonly string[]>;
+  readonly faults: Against["faults"];
+  /** Its places in the letter. */
+  readonly blocked: Against["blocked"];
   /** Lines that are needed and empty, each with those that would do instead. */
   readonly missing: readonly (readonly string[])[];
+  /** The two lines of the log, of a purpose that waits for nobody; else null. */
+  readonly emergency: { readonly what: string; readonly receivedBy: string } | null;
 }
 
 /** The channels that both the bundle and the partner approve, the bundle's order. */
@@ -67,14 +69,14 @@ export function prepare(state: ComposeState, context: ComposeContext): Prepared 
   const bundle = bundleId === null ? undefined : policy.bundle.get(bundleId);
   const partner = partnerId === null ? undefined : policy.partner.get(partnerId);
   const person = id === null ? undefined : policy.participant.get(id);
-  if (!bundle || !partner || !person || sender === null || !isWhole(address)) return null;
-  const { what, receivedBy } = state.emergency;
-  const choices: Choices = {
+  if (!bundle || !partner || !person || sender === null) return null;
+  // To another's address nothing is prepared that was meant for this one.
+  if (addressFault(address, partner, policy) !== null) return null;
+  const chosen: Choices = {
     ...noChoices,
     bundle: bundle.id,
     participant: person.id,
     recorded: state.consents,
-    emergency: bundle.urgent && what !== "" && receivedBy !== "" ? { what, receivedBy } : null,
   };
   const [channel = unnamedChannel] = approvedChannels(bundle, partner, policy);
   const message: OutgoingMessage = {
@@ -88,7 +90,7 @@ export function prepare(state: ComposeState, context: ComposeContext): Prepared 
   };
   const now = context.now();
   const people = [{ kind: "participant", id: person.id }] as const;
-  const form = formFor(factsOf({ message, people, policy, choices, now }), person.id);
+  const form = formFor(factsOf({ message, people, policy, choices: chosen, now }), person.id);
   if (!form) return null;
   const shown = shownKeys(form, state);
   // What is typed beats a record, and a box that was emptied stays empty.
@@ -102,6 +104,14 @@ export function prepare(state: ComposeState, context: ComposeContext): Prepared 
     value.trim() !== "" && shown.has(key) && !state.leftOut.includes(key);
   const filled = new Map([...said].filter(([key, line]) => goes(key, line)));
   const values = new Map([...filled].map(([key, { value }]) => [key, value]));
+  const emergency = bundle.urgent
+    ? {
+        what: state.emergency.what ?? values.get("immediate-risk") ?? "",
+        receivedBy: state.emergency.receivedBy ?? partner.name,
+      }
+    : null;
+  const isTold = emergency !== null && emergency.what.trim() !== "" && emergency.receivedBy.trim() !== "";
+  const choices: Choices = { ...chosen, emergency: isTold ? emergency : null };
   const staff = staffAt(sender, policy);
   const closing = [...(staff ? [staff.name] : []), policy.policy.organisation.name];
   const letter = { form, values, note: form.note?.key === null ? state.note : "", closing, language };
@@ -109,6 +119,7 @@ export function prepare(state: ComposeState, context: ComposeContext): Prepared 
   // Where nothing may go, the check says why of what the form would have asked for.
   const source = linesOf(form).length > 0 ? written.text : unanswered(form, context);
   const input = context.look({ ...message, body: { format: "text", source } }, choices);
+  const { faults, blocked } = against(input, written);
   return {
     form,
     filled,
@@ -116,11 +127,13 @@ export function prepare(state: ComposeState, context: ComposeContext): Prepared 
     written,
     input,
     faults: withLength(
-      faultsOf(input, written),
+      faults,
       form,
       form.note?.key === null ? state.note : (filled.get(form.note?.key ?? "")?.value ?? ""),
       language,
     ),
+    blocked,
+    emergency,
     missing: form.needed.filter((keys) => !keys.some((key) => filled.has(key))),
   };
 }
@@ -131,48 +144,14 @@ function unanswered({ refused }: Form, { policy, language }: ComposeContext): st
   return [...new Set(own)].map((id) => `${policy.field.get(id)?.label[language] ?? id}: …`).join("\n");
 }
 
-/** One address that has both its halves. */
-const isWhole = (address: string) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(address);
-
 function typedIn(state: ComposeState, { language }: ComposeContext): readonly (readonly [string, Filled])[] {
   const source = { kind: "typed" } as const;
+  const chosen = { kind: "meeting" } as const;
   const meeting = sayMeeting(state.meeting, language);
   return [
-    ...(meeting === "" ? [] : [[meetingKey, { value: meeting, source }] as const]),
+    ...(meeting === "" ? [] : [[meetingKey, { value: meeting, source: chosen }] as const]),
     ...Object.entries(state.typed).map(([key, value]) => [key, { value, source }] as const),
   ];
-}
-
-/** Each line of the form with what the check says against its words. */
-function faultsOf(input: SheetInput, { places }: Written): Prepared["faults"] {
-  const say = speaker(input.language);
-  const faults = new Map<string, readonly string[]>();
-  for (const item of input.check.decision.items) {
-    if (item.outcome === "include") continue;
-    const label = fieldLabel(input, item, say);
-    const why = item.reasons.map((reason) => sayReason(input, reason, item, say))[0] ?? "";
-    for (const { part, start, end } of item.places) {
-      const place = places.find((one) => part === "body" && start < one.end && end > one.start);
-      if (!place) continue;
-      const said = say("compose-fault", { label, why });
-      faults.set(place.key, [...new Set([...(faults.get(place.key) ?? []), said])]);
-    }
-  }
-  return faults;
-}
-
-/** A labelled note is no sentence to the check, so its length is the form's to watch. */
-function withLength(
-  faults: Prepared["faults"],
-  { note }: Form,
-  text: string,
-  language: Language,
-): Prepared["faults"] {
-  const most = note?.maxCharacters ?? null;
-  if (note === null || most === null || text.length <= most) return faults;
-  const key = note.key ?? noteKey;
-  const said = speaker(language)("compose-too-long", { over: text.length - most });
-  return new Map([...faults, [key, [...(faults.get(key) ?? []), said]]]);
 }
 
 /** The lines to show: those of the form, and of the rest what was asked for. */

@@ -29,7 +29,8 @@ export interface ComposeState {
   readonly added: readonly string[];
   readonly note: string;
   readonly meeting: Meeting;
-  readonly emergency: { readonly what: string; readonly receivedBy: string };
+  /** Null: as the line of the immediate risk says it, and the partner. */
+  readonly emergency: { readonly what: string | null; readonly receivedBy: string | null };
   /** Permissions recorded here, with evidence. */
   readonly consents: readonly Consent[];
   /** What records told, of the lines that may leave. */
@@ -47,7 +48,7 @@ export const nothingYet: ComposeState = {
   added: [],
   note: "",
   meeting: { kind: "call", day: "", time: "", minutes: 30, where: "" },
-  emergency: { what: "", receivedBy: "" },
+  emergency: { what: null, receivedBy: null },
   consents: [],
   recorded: [],
 };

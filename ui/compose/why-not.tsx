@@ -1,20 +1,23 @@
 import type { Item } from "../../core/decide/index.ts";
 import type { FieldId } from "../../core/ids.ts";
 import type { Say } from "../../core/say.ts";
+import type { PermissionDraft } from "../review/model.ts";
 import { sayReason } from "../review/reason.ts";
 import { fieldLabel } from "../review/rows.ts";
-import { sayList } from "../words.ts";
 import type { Prepared } from "./prepared.ts";
 
 interface WhyNotProps {
   readonly prepared: Prepared;
   /** Fields that the open record has: only that they are there, never what they say. */
   readonly present: readonly FieldId[];
+  /** What a permission would let go; null where none would help. */
+  readonly ask: PermissionDraft | null;
   readonly say: Say;
+  readonly onRecord: () => void;
 }
 
 /** "Why not?": what this form does not ask for, and the reason of each. What the open record holds comes first. */
-export function WhyNot({ prepared: { form, input }, present, say }: WhyNotProps) {
+export function WhyNot({ prepared: { form, input }, present, ask, say, onRecord }: WhyNotProps) {
   const here = form.refused.filter(({ field }) => present.includes(field));
   const others = form.refused.filter(({ field }) => !present.includes(field));
   const unlisted = present.filter(
@@ -28,19 +31,21 @@ export function WhyNot({ prepared: { form, input }, present, say }: WhyNotProps)
       {here.length + unlisted.length > 0 && <h3>{say("compose-in-record")}</h3>}
       <Reasons items={here} input={input} say={say} />
       {unlisted.length > 0 && (
-        <p>
-          <b>
-            {sayList(
-              unlisted.map((id) => policy.field.get(id)?.label[language] ?? id),
-              language,
-            )}
-          </b>
-          <br />
-          {say("compose-unlisted")}
-        </p>
+        <Because
+          sentence={say("compose-unlisted")}
+          labels={unlisted.map((id) => policy.field.get(id)?.label[language] ?? id)}
+        />
       )}
       {here.length + unlisted.length > 0 && others.length > 0 && <h3>{say("compose-others")}</h3>}
       <Reasons items={others} input={input} say={say} />
+      {ask && (
+        <p>
+          {say("compose-permission-helps", { count: ask.fields.length })}{" "}
+          <button type="button" class="link" onClick={onRecord}>
+            {say("compose-record-permission")}
+          </button>
+        </p>
+      )}
     </details>
   );
 }
@@ -67,12 +72,23 @@ function Reasons({ items, input, say }: ReasonsProps) {
   return (
     <>
       {[...byReason].map(([sentence, labels]) => (
-        <p key={sentence}>
-          <b>{sayList([...new Set(labels)], input.language)}</b>
-          <br />
-          {sentence}
-        </p>
+        <Because key={sentence} sentence={sentence} labels={[...new Set(labels)]} />
       ))}
     </>
+  );
+}
+
+function Because({ sentence, labels }: { readonly sentence: string; readonly labels: readonly string[] }) {
+  return (
+    <div>
+      <p>
+        <b>{sentence}</b>
+      </p>
+      <ul class="names">
+        {labels.map((label) => (
+          <li key={label}>{label}</li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -138,7 +138,7 @@ export function sayHold(input: SheetInput, hold: Hold, say: Say): string {
 }
 
 /** The next step in words: one of its own for some causes, else that of the hold. */
-function sayNext(input: SheetInput, hold: Hold, say: Say): string {
+export function sayNext(input: SheetInput, hold: Hold, say: Say): string {
   const said =
     hold.code !== "cross-program"
       ? ""

@@ -114,7 +114,13 @@ export interface PermissionDraft {
   readonly earliest: string;
   /** Details that this permission would let go. */
   readonly items: readonly string[];
-  readonly fields: readonly { readonly id: string; readonly label: string; readonly ticked: boolean }[];
+  readonly fields: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly ticked: boolean;
+    /** The heading under which it stands; null: folded away. */
+    readonly under: string | null;
+  }[];
   /** How the sender may know of it: spoken words do not count everywhere. */
   readonly evidences: readonly PermissionAnswer["evidence"][];
   /** What the sender has to confirm, as `confirm-<code>` says it. */

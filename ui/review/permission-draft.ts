@@ -45,6 +45,7 @@ export function permissionDraft(
     fields: fields.map(({ id, label, sensitivity }) => ({
       id,
       label: label[language],
+      under: "",
       // Whatever is sensitive, or has to be named one by one, is ticked by hand.
       ticked:
         sensitivity.every((one) => one === identity) &&

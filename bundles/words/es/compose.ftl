@@ -9,23 +9,37 @@ compose-for = Para qué
 compose-about = Sobre quién
 compose-about-like = Nombre o número
 compose-found = { $count ->
-    [0] Nadie se llama así.
+    [0] Nadie se llama así. Intente con el número del caso.
     [one] 1 persona
    *[other] { $count } personas
 }
 compose-somebody-else = Otra persona
+compose-fastest = { $label } (lo más rápido)
+compose-partner-ended = { $name } (acuerdo terminado)
 compose-to = A quién
 compose-no-partner = Ningún socio de su lista puede recibir esto.
 compose-address = Su correo electrónico
 compose-address-like = nombre{ $domain }
+compose-address-whole = Escriba un correo electrónico completo, como nombre{ $domain }.
+compose-address-not-theirs = Esta dirección no es de { $partner }. Las suyas terminan en { $domain }.
+compose-address-of = Esta dirección es de { $owner }, no de { $partner }. Cámbiela por una que termine en { $domain }, o elija { $owner } arriba.
 compose-permission = Permiso
 compose-record-permission = Registrar un permiso
+compose-barred = Es necesario, pero no puede salir: { $fields }.
+compose-barred-permission = Es necesario, pero el permiso no lo incluye: { $fields }. Pregunte y registre un permiso.
+compose-permission-helps = { $count ->
+    [one] Un permiso nuevo puede dejar salir 1 de estos datos.
+   *[other] Un permiso nuevo puede dejar salir { $count } de estos datos.
+}
 compose-permission-keep = Guardar este permiso
 compose-permission-drop = Ahora no
 compose-needed = Necesario
 compose-source-page = Del expediente abierto: { $label }
+compose-source-record = Del expediente abierto
 compose-source-policy = De la lista de su agencia
 compose-source-file = De { $name }
+compose-source-meeting = De “Reunirse juntos” abajo
+compose-several = ¿Más de uno? Ponga una coma entre ellos, en el mismo orden en todas partes.
 compose-length = { $count } de { $most } caracteres
 compose-too-long = Esta nota es demasiado larga por { $over } caracteres.
 compose-leave-out = No incluir
@@ -37,7 +51,7 @@ compose-no = No
 compose-note = En sus propias palabras
 compose-more = Otros datos
 compose-add = Agregar un dato
-compose-fault = { $label }: { $why }
+compose-fault = { $label } (“{ $words }”): { $why }
 compose-emergency = ¿Cuál es la emergencia?
 compose-received-by = ¿Quién la recibe?
 compose-for-log = Para el registro
@@ -47,22 +61,29 @@ compose-in-record = En el expediente abierto
 compose-others = Tampoco está aquí
 compose-unlisted = Este propósito no lo necesita.
 compose-letter = Lo que leerá { $name }
+compose-struck = Lo tachado no puede salir. Cámbielo primero.
 compose-where = A dónde va
 compose-mend-first = Algunas palabras de arriba no pueden salir. Cámbielas primero.
-compose-missing = Todavía hace falta: { $fields }.
+compose-missing = Todavía hace falta:
 compose-sign-off = Una supervisora o un supervisor tiene que aprobarlo cuando presione Enviar.
 compose-put = Ponerlo en “{ $title }”
-compose-not-approved = { $channel } no está aprobado para { $partner }.
-compose-no-place = No hay ningún mensaje abierto. Abra un mensaje nuevo en su correo web, o guárdelo en archivos.
+compose-no-approved-place = El mensaje abierto iría por una vía que no está aprobada. Abra un mensaje nuevo por otra vía, o guárdelo en archivos.
+compose-no-place = No hay ningún mensaje abierto. Abra un mensaje nuevo en su correo web: aparece aquí solo.
 compose-look-again = Buscar otra vez
 compose-approved = Vías aprobadas: { $channels }
+compose-files-only = { $partner } no recibe esto por correo electrónico. Guarde los archivos y llévelos ahí usted.
 compose-save = Mejor guardar en archivos
-compose-save-for = Para
-compose-save-as = Como
+compose-save-only = Guardar en archivos
+compose-save-for = Por qué vía van
+compose-save-as = Tipo de archivo
 compose-format-pdf = PDF
 compose-format-docx = Documento de Word
 compose-format-csv = Tabla (CSV)
 compose-save-do = Guardar los archivos
+compose-saved = Está guardado
+compose-anew = Preparar otra
+compose-skip = A dónde va
+compose-from = De
 compose-put-done = Ya está en su mensaje. Revíselo ahí y presione Enviar.
 compose-put-already = Ya está en ese mensaje. Revíselo ahí y presione Enviar.
 compose-put-other = Ese mensaje va dirigido a otra persona, por eso no se puso nada. Abra un mensaje nuevo.
@@ -79,16 +100,26 @@ compose-drafts = { $count ->
     [one] 1 borrador en este equipo
    *[other] { $count } borradores en este equipo
 }
-compose-draft-open = Seguir desde { $when }
+compose-draft-open = Seguir con él
+compose-draft-open-this = Seguir con él: { $what }, { $when }
+compose-draft-empty = Todavía no se eligió nada
 compose-draft-remove = Borrarlo
+compose-draft-remove-this = Borrarlo: { $what }, { $when }
 compose-draft-not-kept = No se pudo guardar este borrador en este equipo. Puede seguir; no cierre esta página.
 
 # Una reunión de los tres
 meeting = Reunirse juntos
-meeting-lead = Va también un archivo de calendario. No nombra a nadie.
+meeting-lead = Esto llena “{ $line }” arriba. Va también un archivo de calendario; no nombra a nadie.
 meeting-kind = Cómo
 meeting-call = Llamada de los tres
 meeting-visit = Cita a la que van ambos
+meeting-with-call = Una llamada: usted, { $person } y { $partner }
+meeting-with-visit = Una cita a la que usted y { $person } van juntos
+meeting-zone = Las horas son de { $zone }.
+meeting-needs-time = Elija también una hora; si no, no se dice nada de esto.
+meeting-needs-day = Elija también un día; si no, no se dice nada de esto.
+meeting-is-past = Esta hora ya pasó. Elija una que esté por venir.
+meeting-typed = Usted escribió sus propias palabras en “{ $line }”, así que no va ningún archivo de calendario. Elija otra vez el día o la hora para enviar uno.
 meeting-day = Día
 meeting-time = Hora
 meeting-where-call = Número al que llamar
