@@ -1,0 +1,2 @@
+export type { Month } from "./calendar.ts";
+export type { DeviceProblem } from "./device-log.ts";
