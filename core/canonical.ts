@@ -26,10 +26,10 @@ function isSorted(value: unknown): boolean {
   if (value === null || typeof value !== "object") return true;
   if (Array.isArray(value)) return value.every(isSorted);
   let before: string | null = null;
-  for (const [key, one] of Object.entries(value)) {
+  for (const key of Object.keys(value)) {
     if (before !== null && key < before) return false;
     before = key;
-    if (!isSorted(one)) return false;
+    if (!isSorted((value as Readonly<Record<string, unknown>>)[key])) return false;
   }
   return true;
 }

@@ -2,13 +2,14 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { chainOf, told } from "../../test/sample-log.ts";
 import { speaker } from "../../ui/words.ts";
-import { fingerprint, type Signer, signerOf, verifierOf } from "../signature.ts";
+import { digesterOf, fingerprint, type Signer, signerOf, verifierOf } from "../signature.ts";
 import { makeDeviceKey } from "./device-key.ts";
 import { exportLog, type LogProblem, type LogReport, readLog, verifyLog } from "./export.ts";
 import { formatLine, hashOf, type LogLine, parseLine, readLine } from "./line.ts";
 import { sayLogProblem } from "./say-problem.ts";
 
 const verify = verifierOf(crypto.subtle);
+const digest = digesterOf(crypto.subtle);
 const at = "2026-11-20T17:00:00-08:00";
 
 let signer: Signer;
@@ -81,7 +82,7 @@ describe("a log as a file", () => {
             (act === "leave out" ? "" : byte) +
             file.slice(act === "put in" ? place : place + 1);
           fc.pre(changed !== file);
-          const report = await readLog(changed, verify, signatures);
+          const report = await readLog(changed, verify, signatures, digest);
           expect(report.kind === "not-a-log" || report.problems.length > 0).toBe(true);
         }),
         { numRuns: 300 },
@@ -95,11 +96,11 @@ describe("a log as a file", () => {
       asked += 1;
       return verify(...of);
     };
-    expect(problemsOf(await readLog(file, counting, "as-needed"))).toEqual([]);
+    expect(problemsOf(await readLog(file, counting, "as-needed", digest))).toEqual([]);
     expect(asked).toBe(1);
     asked = 0;
     const swapped = file.replace(lines[4]?.signature ?? "", lines[3]?.signature ?? "");
-    expect(problemsOf(await readLog(swapped, counting, "as-needed"))).toEqual([
+    expect(problemsOf(await readLog(swapped, counting, "as-needed", digest))).toEqual([
       { kind: "bad-signature", line: 6 },
     ]);
     expect(asked).toBe(6);

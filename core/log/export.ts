@@ -72,7 +72,7 @@ export async function exportLog(
     count: lines.length,
     ...(after === null ? {} : { after: { seq: after.seq, hash: after.hash } }),
     head: lines.at(-1)?.hash ?? after?.hash ?? noPrevious,
-    lines: digestOf(text),
+    lines: await ownDigest(utf8ToBytes(text)),
   };
   const first: Header = { ...unsigned, signature: await signer.sign(bytesOf(unsigned)) };
   return `${canonical(first)}\n${text}`;
@@ -80,11 +80,11 @@ export async function exportLog(
 
 /** Reads a file and checks all that can be checked without knowing the device: each change of a byte shows. */
 export async function verifyLog(text: string, verify: VerifyBytes): Promise<LogReport> {
-  return await readLog(text, verify, "each");
+  return await readLog(text, verify, "each", ownDigest);
 }
 
 /** A file as it was read, with what it takes to join it with others of its device. */
-type LogFile =
+export type LogFile =
   | Extract<LogReport, { kind: "not-a-log" }>
   | (Extract<LogReport, { kind: "read" }> & {
       /** When it was saved, as its header tells. */
@@ -101,6 +101,7 @@ export async function readLog(
   text: string,
   verify: VerifyBytes,
   signatures: "each" | "as-needed",
+  digest: Digest,
 ): Promise<LogFile> {
   const [first = "", ...rest] = text.split("\n");
   const parsed = header.safeParse(jsonOf(first));
@@ -114,7 +115,8 @@ export async function readLog(
     problems.push({ kind: "header", line: 1 });
   }
   const told = unsigned.lines;
-  const spokenFor = problems.length === 0 && told === digestOf(text.slice(first.length + 1));
+  const spokenFor =
+    problems.length === 0 && told === (await digest(utf8ToBytes(text.slice(first.length + 1))));
   if (rest.pop() !== "") problems.push({ kind: "unreadable", line: rest.length + 2 });
   const lines: ReadLine[] = [];
   const places: number[] = [];
@@ -153,7 +155,9 @@ export async function readLog(
   };
 }
 
-const digestOf = (text: string) => bytesToHex(sha256(utf8ToBytes(text)));
+/** SHA-256 in hexadecimal; the browser's own is ten times as fast as ours, which stands where there is none. */
+type Digest = (bytes: Uint8Array) => Promise<string>;
+const ownDigest: Digest = async (bytes) => bytesToHex(sha256(bytes));
 
 function bytesOf(unsigned: Omit<Header, "signature">): Uint8Array {
   return sha256(utf8ToBytes(`safe-disclosure/log/1\n${canonical(unsigned)}`));

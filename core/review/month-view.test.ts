@@ -11,7 +11,7 @@ beforeAll(async () => {
   const [, , third] = lines;
   log = {
     key: "c07e".repeat(8),
-    files: ["dana.jsonl"],
+    files: [],
     at: "2026-11-30T17:00:00-08:00",
     lines,
     problems: [{ kind: "altered", line: 4, file: "dana.jsonl", hash: third?.hash ?? "" }],

@@ -12,7 +12,7 @@ export interface MonthEntry {
   readonly device: string;
   /** Who sent it: their id in the policy, else `address:` and the address. */
   readonly staff: string;
-  /** Whether a problem speaks of its line. */
+  /** Whether a problem speaks of its line, or of the one that tells its outcome. */
   readonly doubtful: boolean;
 }
 
@@ -39,17 +39,11 @@ function entriesOn(
 ): readonly MonthEntry[] {
   const last = lastOutcomes(lines);
   const doubted = new Set(problems.flatMap((one) => ("hash" in one ? [one.hash] : [])));
-  return lines.flatMap((line) =>
-    line.kind === "entry" && (month === null || monthOf(line.body.at) === month)
-      ? [
-          {
-            body: line.body,
-            outcome: last.get(line.body.id)?.body ?? null,
-            device: key,
-            staff: staffOf(line.body),
-            doubtful: doubted.has(line.hash),
-          },
-        ]
-      : [],
-  );
+  return lines.flatMap((line) => {
+    if (line.kind !== "entry" || (month !== null && monthOf(line.body.at) !== month)) return [];
+    const { body } = line;
+    const outcome = last.get(body.id);
+    const doubtful = doubted.has(line.hash) || (outcome !== undefined && doubted.has(outcome.hash));
+    return [{ body, outcome: outcome?.body ?? null, device: key, staff: staffOf(body), doubtful }];
+  });
 }

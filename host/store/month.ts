@@ -1,6 +1,5 @@
 import Dexie, { type Table } from "dexie";
-import type { ChainEnd } from "../../core/log/index.ts";
-import type { DeviceProblem, Month } from "../../core/review/index.ts";
+import type { Candidate, DeclaredDevice, DeviceLog, Month, SignedOff } from "../../core/review/index.ts";
 import type { Instant } from "../../core/time.ts";
 
 /** What a supervisor's browser keeps of the staff's logs, samples and reviews: apart from its own log. */
@@ -11,39 +10,46 @@ export interface MonthDatabase extends Dexie {
 }
 
 /** One device's log, less its lines. */
-interface DeviceRow {
-  /** The fingerprint of its key. */
-  readonly key: string;
-  readonly files: readonly string[];
-  readonly at: Instant;
-  readonly problems: readonly DeviceProblem[];
-  readonly head: ChainEnd | null;
-  /** How many lines there are. */
-  readonly count: number;
-  /** Requests whose answers released a send, with the send's entry. */
-  readonly signOffs: readonly { readonly request: string; readonly entry: string }[];
+interface DeviceRow extends Omit<DeviceLog, "lines"> {
+  /** All of it, as a declaration fixes it. */
+  readonly declared: DeclaredDevice;
+  /** The months of its entries. */
+  readonly months: readonly Month[];
+  /** Who sent from it: ids of the policy, or `address:` and an address. */
+  readonly staff: readonly string[];
+  readonly signOffs: readonly SignedOff[];
 }
 
 /** A device's lines of one month, as JSON Lines in gzip; an outcome stands with its entry. */
 interface LinesRow {
   readonly key: string;
   readonly month: Month;
-  readonly gzip: Uint8Array;
+  readonly gzip: Uint8Array<ArrayBuffer>;
 }
 
-/** A declaration as it was saved, and the value that was drawn for it; never changed, only added to. */
+/** A declaration as it was saved, and what was drawn for it: never changed, only added to. */
 interface SampleRow {
-  readonly number: number;
+  /** Given by the store, one by one. */
+  readonly number?: number;
   readonly month: Month;
   /** The declaration's file, byte for byte. */
   readonly declaration: string;
-  /** The value's file; null before it is known. */
-  readonly value: string | null;
+  /** Null before the value is known. */
+  readonly drawn: DrawnSample | null;
+}
+
+interface DrawnSample {
+  /** The value's file. */
+  readonly value: string;
+  readonly at: Instant;
+  readonly sample: readonly Candidate[];
+  readonly proof: "signature" | "typed" | "witnessed";
+  readonly late: boolean;
 }
 
 /** Each shape that the store has had, oldest first, as in `database.ts`: a new one is a new row. */
 const shapes: readonly Readonly<Record<string, string>>[] = [
-  { devices: "key", lines: "[key+month], month", samples: "++number, month" },
+  { devices: "key", lines: "[key+month], key, month", samples: "++number, month" },
 ];
 
 export function openMonth(name = "safe-disclosure-month"): MonthDatabase {
