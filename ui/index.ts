@@ -11,6 +11,18 @@ export type { OnMark } from "./log/handover.tsx";
 export { LogPage, type LogPageProps } from "./log/log-page.tsx";
 export { sendsOf } from "./log/sends.ts";
 export { unprotectedOf } from "./log/unprotected.ts";
+export { LogsView } from "./month/logs-view.tsx";
+export type {
+  Declared,
+  DeviceLine,
+  DrawTrouble,
+  LogsActs,
+  LogsState,
+  SampleActs,
+  SampleModel,
+} from "./month/model.ts";
+export { MonthPage, sectionOf } from "./month/month-page.tsx";
+export { SampleView } from "./month/sample-view.tsx";
 export { Popup, type PopupProps, type Protection } from "./popup/popup.tsx";
 export { QuietLine } from "./quiet/quiet-line.tsx";
 export { sentLine } from "./quiet/sent-line.ts";

@@ -1,0 +1,83 @@
+import "../../ui/style.css";
+import "../../ui/log/log.css";
+import "../../ui/month/month.css";
+import { render } from "preact";
+import { openMonth } from "../../host/store/month.ts";
+import {
+  type DeviceLine,
+  type LogsState,
+  LogsView,
+  MonthPage,
+  SampleView,
+  StoreClosed,
+  sectionOf,
+} from "../../ui/index.ts";
+import { openPage } from "../store/reader.ts";
+import { deviceLines } from "./logs-model.ts";
+import { sampleModel } from "./sample-model.ts";
+import { type Drawing, samplingActs } from "./sampling.ts";
+import { takingActs } from "./taking.ts";
+
+const { language, say, loaded } = await openPage(document);
+document.title = say("month-title");
+const month = openMonth();
+const policy = loaded.kind === "ok" ? loaded.policy : null;
+/** No policy lists the organisation's devices yet. */
+const known: ReadonlySet<string> | null = null;
+const closed = () => render(<StoreClosed language={language} />, document.body);
+const show = () => void showPage().catch(closed);
+
+let taking: LogsState = { kind: "ready", said: null };
+let devices: readonly DeviceLine[] = [];
+const logs = takingActs((state) => {
+  taking = state;
+  show();
+});
+let drawing: Drawing = { busy: false, trouble: null };
+const samples =
+  policy &&
+  samplingActs({ database: month, policy, known, closed }, (state) => {
+    drawing = state;
+    show();
+  });
+
+async function showPage(): Promise<void> {
+  const { section, rest } = sectionOf(location.hash);
+  const page =
+    section === "logs"
+      ? await logsPart()
+      : policy && samples
+        ? await samplePart(rest, policy, samples)
+        : noRules;
+  render(
+    <MonthPage section={section} say={say}>
+      {page}
+    </MonthPage>,
+    document.body,
+  );
+}
+
+const noRules = <p>{say("month-sample-no-rules")}</p>;
+
+async function logsPart() {
+  // While files are read the table stands still: reading it again for each of them would take the page's time.
+  if (taking.kind === "ready") devices = await deviceLines(month, policy, known);
+  return (
+    <LogsView state={taking} devices={devices} knowsKeys={known !== null} language={language} acts={logs} />
+  );
+}
+
+async function samplePart(
+  asked: string,
+  rules: NonNullable<typeof policy>,
+  acts: NonNullable<typeof samples>,
+) {
+  const model = await sampleModel(month, asked, { policy: rules, known, language, ...drawing });
+  return <SampleView model={model} language={language} acts={acts} />;
+}
+
+addEventListener("hashchange", show);
+// A round becomes known while the page is open.
+setInterval(() => document.querySelector(".declared [role=status]") && show(), 5_000);
+if (loaded.kind === "no-store") closed();
+else show();
