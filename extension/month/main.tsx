@@ -1,19 +1,24 @@
 import "../../ui/style.css";
 import "../../ui/log/log.css";
 import "../../ui/month/month.css";
+import "../../ui/month/review.css";
 import { render } from "preact";
+import type { Policy } from "../../core/policy/index.ts";
 import { openMonth } from "../../host/store/month.ts";
 import {
   type DeviceLine,
   type LogsState,
   LogsView,
   MonthPage,
+  type MonthSection,
   SampleView,
   StoreClosed,
   sectionOf,
 } from "../../ui/index.ts";
 import { openPage } from "../store/reader.ts";
 import { deviceLines } from "./logs-model.ts";
+import { measuresPart } from "./measures-part.tsx";
+import { changesPart, reviewPart } from "./review-parts.tsx";
 import { sampleModel } from "./sample-model.ts";
 import { type Drawing, samplingActs } from "./sampling.ts";
 import { takingActs } from "./taking.ts";
@@ -43,12 +48,7 @@ const samples =
 
 async function showPage(): Promise<void> {
   const { section, rest } = sectionOf(location.hash);
-  const page =
-    section === "logs"
-      ? await logsPart()
-      : policy && samples
-        ? await samplePart(rest, policy, samples)
-        : noRules;
+  const page = section === "logs" ? await logsPart() : policy ? await partOf(section, rest, policy) : noRules;
   render(
     <MonthPage section={section} say={say}>
       {page}
@@ -67,13 +67,25 @@ async function logsPart() {
   );
 }
 
-async function samplePart(
-  asked: string,
-  rules: NonNullable<typeof policy>,
-  acts: NonNullable<typeof samples>,
-) {
+async function partOf(section: Exclude<MonthSection, "logs">, asked: string, rules: Policy) {
+  const around = { month, policy: rules, language, say, show, closed };
+  switch (section) {
+    case "sample":
+      return await samplePart(asked, rules);
+    case "review":
+      return await reviewPart(asked, around);
+    case "changes":
+      return await changesPart(around);
+    case "measures":
+      return await measuresPart(asked, around);
+    default:
+      return section satisfies never;
+  }
+}
+
+async function samplePart(asked: string, rules: Policy) {
   const model = await sampleModel(month, asked, { policy: rules, known, language, ...drawing });
-  return <SampleView model={model} language={language} acts={acts} />;
+  return samples && <SampleView model={model} language={language} acts={samples} />;
 }
 
 addEventListener("hashchange", show);

@@ -3,8 +3,8 @@ import { useEffect, useRef } from "preact/hooks";
 import type { Say } from "../../core/say.ts";
 
 /** The parts of the supervisor's page, in the order of the work; each is the address's hash and has `month-<id>`. */
-const monthSections = ["logs", "sample"] as const;
-type MonthSection = (typeof monthSections)[number];
+const monthSections = ["logs", "sample", "review", "changes", "measures"] as const;
+export type MonthSection = (typeof monthSections)[number];
 
 /** The part that an address's hash (`#sample/2026-11`) names, and what stands behind it; the first by default. */
 export function sectionOf(hash: string): { readonly section: MonthSection; readonly rest: string } {
