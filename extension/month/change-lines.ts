@@ -21,7 +21,7 @@ export async function changeLines(
       what: say(`changes-what-${target.kind}`, { what: labelOf(target, around) }),
       by: nameIn(around, by),
       at,
-      note: await openNote(database, row, crypto),
+      note: row.note && ((await openNote(database, row.note, crypto)) ?? say("review-note-locked")),
       closed: closed && { by: nameIn(around, closed.by), at: closed.at },
     });
   }

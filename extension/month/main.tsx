@@ -46,9 +46,14 @@ const samples =
     show();
   });
 
+/** Counts drawings: one that was overtaken by a newer one shows what was before. */
+let turn = 0;
 async function showPage(): Promise<void> {
+  turn += 1;
+  const own = turn;
   const { section, rest } = sectionOf(location.hash);
   const page = section === "logs" ? await logsPart() : policy ? await partOf(section, rest, policy) : noRules;
+  if (own !== turn) return;
   render(
     <MonthPage section={section} say={say}>
       {page}

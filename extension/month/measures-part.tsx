@@ -54,6 +54,7 @@ async function report(asked: string, around: Around): Promise<MeasuresModel["rep
       staff: named(staff),
       count,
     })),
-    changes: await changeLines(changes, around),
+    // Notes stay in this browser: a report is for paper.
+    changes: (await changeLines(changes, around)).map((line) => ({ ...line, note: null })),
   };
 }

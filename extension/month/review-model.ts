@@ -97,6 +97,15 @@ async function shownSend(
   return {
     candidate,
     send: sendsOf(lines, policy, language, say)[0] ?? null,
+    overridden: lines.flatMap(({ kind, body }) =>
+      kind === "entry"
+        ? body.overrides.flatMap(({ field, answer }) =>
+            answer === "take-out"
+              ? []
+              : [policy.fields.find(({ id }) => id === field)?.label[language] ?? field],
+          )
+        : [],
+    ),
     staff: nameIn(around, candidate.staff),
     answers: reviewed.answersOf(candidate),
     outcome: reviewed.outcomeOf(candidate),

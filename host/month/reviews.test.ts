@@ -58,7 +58,8 @@ test("a change stays until it is closed, and says who closed it first; its note 
   expect(one?.closed).toBeNull();
   const plain = new TextDecoder("latin1").decode(one?.note?.bytes);
   expect(plain).not.toContain("income");
-  expect(await openNote(database, one ?? expect.fail(), crypto)).toBe("Marisol’s income went too");
+  expect(await openNote(database, one?.note ?? expect.fail(), crypto)).toBe("Marisol’s income went too");
+  expect(await openNote(openMonth("reviews-3"), one?.note ?? expect.fail(), crypto)).toBeNull();
   expect(other?.note).toBeNull();
 
   await closeChange(database, 1, by("omar", "2027-01-04T09:00:00Z"));

@@ -9,8 +9,8 @@ import {
   toReview,
 } from "../../core/review/index.ts";
 import { type Instant, millisOf } from "../../core/time.ts";
-import type { ChangeRow, MonthDatabase } from "../store/month.ts";
-import { makeSealKey, seal, unseal } from "../store/seal.ts";
+import type { MonthDatabase } from "../store/month.ts";
+import { makeSealKey, type Sealed, seal, unseal } from "../store/seal.ts";
 
 interface Reviewing {
   readonly reviewer: Staff;
@@ -71,13 +71,12 @@ export async function closeChange(
     .modify({ closed: { by: reviewer.id, at: now } });
 }
 
-/** What was written; null where nothing was, or where it cannot be opened any more. */
+/** What was written; null where it cannot be opened any more. */
 export async function openNote(
   database: MonthDatabase,
-  { note }: Pick<ChangeRow, "note">,
+  note: Sealed,
   crypto: Crypto,
 ): Promise<string | null> {
-  if (note === null) return null;
   const key = await notesKey(database, crypto);
   return await unseal(note, key, crypto.subtle).then(String, () => null);
 }

@@ -20,6 +20,12 @@ afterAll(async () => {
   await browser.stop();
 });
 
+const override = {
+  field: policy.fields[0]?.id ?? expect.fail(),
+  about: { kind: "nobody" },
+  answer: "misread",
+} as const;
+
 /** Two months of sends; of the second, three of staff and one of the supervisor's own are drawn. */
 async function logText(): Promise<string> {
   const signer = await newSigner();
@@ -27,7 +33,7 @@ async function logText(): Promise<string> {
   const october = { at: "2026-10-12T09:00:00-07:00", policy: "1" };
   const bodies = [
     entryBody(1, october),
-    entryBody(4, { policy: "2" }),
+    entryBody(4, { policy: "2", overrides: [override] }),
     entryBody(8, { ...always, policy: "2", holds: [{ code: "no-permission", how: "permission-recorded" }] }),
     entryBody(12, { ...always, policy: "2", sender: own }),
   ];
@@ -79,6 +85,7 @@ test("a drawn sample is reviewed by keyboard, a finding stands on the list until
   const place = async (at: string) => await page.getByText(at, { exact: true }).waitFor();
   await place("1 of 3");
   await page.locator("article.send:focus").waitFor();
+  expect(await page.locator("article dl").textContent()).toContain(`Overridden${policy.fields[0]?.label.en}`);
   await answer(page, ["1", "1", "2", "1"]);
   await page.getByText("Not done yet").waitFor();
   while (!(await page.locator("select[name=target]").evaluate((at) => at.matches(":focus"))))
@@ -130,6 +137,12 @@ test("a drawn sample is reviewed by keyboard, a finding stands on the list until
   const held = page.getByRole("region", { name: "Permission not in force" });
   expect(await held.getByRole("row").last().textContent()).toContain("November 20261");
   expect(await objections(page)).toEqual([]);
+  await page.emulateMedia({ media: "print" });
+  expect(await page.getByRole("navigation").isVisible()).toBe(false);
+  expect(await page.getByRole("button").filter({ visible: true }).count()).toBe(0);
+  await page.getByText("Report for November 2026").waitFor();
+  await page.getByText("What may go for: Housing referral").waitFor();
+  expect(await page.getByText("Income is asked for too early").count()).toBe(0);
   await closePage(page);
 });
 
@@ -160,7 +173,11 @@ test("axe finds nothing in both languages, and nothing is cut off from 320 to 14
         const name = `${part.split("/")[0]}-${language}-${width}`;
         expect({ name, objections: await objections(page) }).toEqual({ name, objections: [] });
         expect([name, await page.evaluate("document.documentElement.scrollWidth")]).toEqual([name, width]);
-        if (pictures) await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
+        if (pictures) {
+          await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
+          await page.emulateMedia({ media: "print" });
+          await page.screenshot({ path: join(pictures, `${name}-print.png`), fullPage: true });
+        }
         await closePage(page);
       }
   }

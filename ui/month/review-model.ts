@@ -34,6 +34,8 @@ export interface ReviewedSend {
   readonly candidate: Candidate;
   /** Null where the log that tells it was not taken in any more. */
   readonly send: Send | null;
+  /** Labels of what the sender said is no such thing. */
+  readonly overridden: readonly string[];
   readonly staff: string;
   readonly answers: Answers;
   readonly outcome: ReviewOutcome;

@@ -95,7 +95,10 @@ export function SendReview({ shown, model, language, acts, onGo }: SendReviewPro
   );
 }
 
-function Facts({ shown: { send, candidate, staff }, language }: Pick<SendReviewProps, "shown" | "language">) {
+function Facts({
+  shown: { send, candidate, overridden, staff },
+  language,
+}: Pick<SendReviewProps, "shown" | "language">) {
   const say = speaker(language);
   const why = candidate.causes.map((cause) => say(`month-cause-${cause}`));
   const facts: readonly (readonly [string, string])[] = [
@@ -111,6 +114,7 @@ function Facts({ shown: { send, candidate, staff }, language }: Pick<SendReviewP
           [say("log-stayed"), send.out || say("log-nothing-out")],
           [say("log-delivered"), send.delivered],
         ] as const)),
+    [say("review-overridden"), sayList(overridden, language)],
     [say("review-why"), sayList(why, language)],
   ];
   return (
