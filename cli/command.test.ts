@@ -10,6 +10,7 @@ test.each([
   "people bring",
   "people consents",
   "log verify",
+  "sample",
 ])("%s explains itself, in both languages", async (command) => {
   for (const language of ["en", "es"]) {
     const { exit, out } = await runCommand([...command.split(" "), "--help", "--lang", language], "en");
@@ -43,6 +44,7 @@ test.each([
   ["nobody to bring in", ["people", "bring"], "“people bring” needs one file or folder."],
   ["people without a policy", ["people", "bring", "a.csv"], "Name your policy with --policy"],
   ["consents of no policy", ["people", "consents"], "Name your policy with --policy"],
+  ["a sample of nothing declared", ["sample", "a.jsonl"], "Name the declaration and the value"],
   ["nothing to scan", ["scan"], "Name a file of texts"],
   ["a code for no folder", ["bundles", "pack", "p", "--code", "c"], "--url and --code belong to --outlook"],
   ["a file and a folder", ["bundles", "pack", "p", "--out", "f", "--outlook", "o"], "--out writes one file"],

@@ -9,6 +9,7 @@ import { verifyLogFile } from "./log.ts";
 import { packOutlook } from "./outlook.ts";
 import { outlookParts } from "./outlook-parts.ts";
 import { bringPeople, writeConsents } from "./people.ts";
+import { sampleAgain } from "./sample.ts";
 import { scanFile } from "./scan.ts";
 import { answerSignOff, makeSignOffKey, showSignOff } from "./sign-off.ts";
 
@@ -35,6 +36,8 @@ const options = {
   map: { ...text, multiple: true },
   key: text,
   yes: flag,
+  declaration: text,
+  value: text,
   lang: text,
   help: { ...flag, short: "h" },
 } as const;
@@ -132,6 +135,12 @@ const commands: readonly Command[] = [
     takes: [],
     places: 1,
     run: (places, _, language) => verifyLogFile(first(places), speaker(language)),
+  },
+  {
+    words: ["sample"],
+    takes: ["declaration", "value"],
+    places: null,
+    run: (places, given, language) => sampleAgain(places, given, speaker(language)),
   },
   {
     words: ["sign-off", "keygen"],

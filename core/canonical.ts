@@ -13,6 +13,27 @@ export function canonical(value: Json): string {
   return `{${pairs.map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`).join(",")}}`;
 }
 
+/**
+ * Whether `text` is `canonical(value)`, where the value was read from that text: faster, as the engine writes it
+ * again and only the order of the keys is looked at here. (A key that is a number would be put in front by
+ * the engine; none of our formats has one.)
+ */
+export function isCanonical(value: unknown, text: string): boolean {
+  return JSON.stringify(value) === text && isSorted(value);
+}
+
+function isSorted(value: unknown): boolean {
+  if (value === null || typeof value !== "object") return true;
+  if (Array.isArray(value)) return value.every(isSorted);
+  let before: string | null = null;
+  for (const key of Object.keys(value)) {
+    if (before !== null && key < before) return false;
+    before = key;
+    if (!isSorted((value as Readonly<Record<string, unknown>>)[key])) return false;
+  }
+  return true;
+}
+
 /** `Array.isArray` does not narrow a readonly list. */
 function isList(value: Json): value is readonly Json[] {
   return Array.isArray(value);

@@ -54,3 +54,8 @@ export function verifierOf(subtle: SubtleCrypto): VerifyBytes {
     }
   };
 }
+
+/** SHA-256 in hexadecimal, by the browser's own hand. */
+export function digesterOf(subtle: SubtleCrypto): (bytes: Uint8Array) => Promise<string> {
+  return async (bytes) => bytesToHex(new Uint8Array(await subtle.digest("SHA-256", new Uint8Array(bytes))));
+}

@@ -13,6 +13,30 @@ export type { OnMark } from "./log/handover.tsx";
 export { LogPage, type LogPageProps } from "./log/log-page.tsx";
 export { sendsOf } from "./log/sends.ts";
 export { unprotectedOf } from "./log/unprotected.ts";
+export { ChangesView } from "./month/changes-view.tsx";
+export { LogsView } from "./month/logs-view.tsx";
+export { MeasuresView } from "./month/measures-view.tsx";
+export type {
+  Declared,
+  DeviceLine,
+  DrawTrouble,
+  LogsActs,
+  LogsState,
+  SampleActs,
+  SampleModel,
+} from "./month/model.ts";
+export { MonthPage, type MonthSection, sectionOf } from "./month/month-page.tsx";
+export type {
+  ChangeLine,
+  MeasuresModel,
+  ReviewActs,
+  ReviewedSend,
+  Reviewer,
+  ReviewModel,
+  TargetGroup,
+} from "./month/review-model.ts";
+export { ReviewView } from "./month/review-view.tsx";
+export { SampleView } from "./month/sample-view.tsx";
 export { Popup, type PopupProps, type Protection } from "./popup/popup.tsx";
 export { QuietLine } from "./quiet/quiet-line.tsx";
 export { sentLine } from "./quiet/sent-line.ts";

@@ -57,6 +57,15 @@ export function sayZone(language: Language): string {
   return parts.find(({ type }) => type === "timeZoneName")?.value ?? "";
 }
 
+/** "November 2026", from `2026-11`. */
+export function sayMonth(month: string, language: Language): string {
+  return new Intl.DateTimeFormat(locale[language], {
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  }).format(new Date(`${month}-01T00:00:00Z`));
+}
+
 /** "Nov 20, 2026, 4:55 PM", in the zone of the reader's computer. */
 export function sayMoment(instant: string, language: Language): string {
   return new Intl.DateTimeFormat(locale[language], { dateStyle: "medium", timeStyle: "short" }).format(

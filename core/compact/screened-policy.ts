@@ -5,13 +5,14 @@ import type { Policy } from "../policy/index.ts";
  * consent and no bundle, so that the script that carries it tells nobody anything.
  */
 export function screenedPolicy(policy: Policy): Policy {
-  const { version, organisation, staff, channels, partners, fields, lexicons, vocabulary } = policy;
+  const { version, organisation, staff, review, channels, partners, fields, lexicons, vocabulary } = policy;
   return {
     version,
     validUntil: null,
     organisation,
     channels: channels.map(({ id, domains }) => ({ id, label: { en: id, es: id }, domains })),
     staff,
+    review,
     partners: partners.map(({ id, name, kind, addresses, phone }) => ({
       id,
       name,

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { chainOf, told } from "../../test/sample-log.ts";
 import { fingerprint, type Signer, signerOf, verifierOf } from "../signature.ts";
-import { type ChainProblem, sealLine, verifyChain } from "./chain.ts";
+import { type ChainProblem, checkLinks, checkSignatures, sealLine } from "./chain.ts";
 import { makeDeviceKey } from "./device-key.ts";
-import type { LogLine } from "./line.ts";
+import { hashOf, type LogLine } from "./line.ts";
 
 const verify = verifierOf(crypto.subtle);
 
@@ -17,14 +17,15 @@ beforeAll(async () => {
 });
 
 async function chainProblems(chain: readonly (LogLine | undefined)[]): Promise<readonly ChainProblem[]> {
-  const whole = chain.flatMap((line) => line ?? []);
-  return await verifyChain(whole, async (key, hash, signature) =>
+  const whole = chain.flatMap((line) => (line ? [{ line, hash: hashOf(line) }] : []));
+  const signatures = await checkSignatures(whole, async (key, hash, signature) =>
     key !== fingerprint(signer.publicKey)
       ? "unknown-key"
       : (await verify(signer.publicKey, hash, signature))
         ? "good"
         : "bad",
   );
+  return [...checkLinks(whole, null), ...signatures];
 }
 
 describe("a chain", () => {

@@ -2,7 +2,7 @@ import { hexToBytes } from "@noble/hashes/utils.js";
 import { fingerprint, type Signer } from "../signature.ts";
 import { type Instant, millisOf } from "../time.ts";
 import type { EntryBody, OutcomeBody, UnprotectedBody } from "./entry.ts";
-import { hashOf, type LogLine, noPrevious, type Unsealed } from "./line.ts";
+import { hashOf, type LogLine, noPrevious, type ReadLine, type Unsealed } from "./line.ts";
 
 /** Answers for a line's hash, its key's fingerprint and its signature in hexadecimal. */
 export type VerifySignature = (
@@ -52,23 +52,39 @@ export async function sealLine(
   return { ...unsealed, hash, signature: await signer.sign(hexToBytes(hash)) };
 }
 
-export async function verifyChain(
-  lines: readonly LogLine[],
-  verify: VerifySignature,
+/** Whether each line follows the one before it, is as it was written, and tells of an entry that there is. */
+export function checkLinks(
+  lines: readonly ReadLine[],
   /** Where an earlier file of the same log ended. */
-  after: ChainEnd | null = null,
-): Promise<readonly ChainProblem[]> {
+  after: ChainEnd | null,
+): readonly ChainProblem[] {
   const problems: ChainProblem[] = [];
   const entries = new Set<string>();
   let before: (ChainEnd & { readonly time?: Instant }) | null = after;
-  for (const [index, line] of lines.entries()) {
+  for (const [index, { line, hash }] of lines.entries()) {
     const at = index + 1;
-    problems.push(...linkProblems(line, before, at), ...(await sealProblems(line, at, verify)));
+    problems.push(...linkProblems(line, before, at));
+    if (hash !== line.hash) problems.push({ kind: "altered", line: at });
     if (line.kind === "entry") entries.add(line.body.id);
     // The entry may stand in the earlier file.
     if (line.kind === "outcome" && after === null && !entries.has(line.body.entry))
       problems.push({ kind: "stray-outcome", line: at });
     before = line;
+  }
+  return problems;
+}
+
+/** Whether each line that is as it was written was signed by whom it names. */
+export async function checkSignatures(
+  lines: readonly ReadLine[],
+  verify: VerifySignature,
+): Promise<readonly ChainProblem[]> {
+  const problems: ChainProblem[] = [];
+  for (const [index, { line, hash }] of lines.entries()) {
+    if (hash !== line.hash) continue;
+    const answer = await verify(line.key, hexToBytes(hash), line.signature);
+    if (answer === "bad") problems.push({ kind: "bad-signature", line: index + 1 });
+    if (answer === "unknown-key") problems.push({ kind: "unknown-key", line: index + 1 });
   }
   return problems;
 }
@@ -86,19 +102,4 @@ function linkProblems(
   if (before?.time && millisOf(line.time) < millisOf(before.time))
     problems.push({ kind: "clock-back", line: at });
   return problems;
-}
-
-async function sealProblems(line: LogLine, at: number, verify: VerifySignature): Promise<ChainProblem[]> {
-  if (hashOf(line) !== line.hash) return [{ kind: "altered", line: at }];
-  const answer = await verify(line.key, hexToBytes(line.hash), line.signature);
-  switch (answer) {
-    case "good":
-      return [];
-    case "bad":
-      return [{ kind: "bad-signature", line: at }];
-    case "unknown-key":
-      return [{ kind: "unknown-key", line: at }];
-    default:
-      return answer satisfies never;
-  }
 }

@@ -1,7 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import * as z from "zod/mini";
-import { canonical } from "../canonical.ts";
+import { canonical, isCanonical } from "../canonical.ts";
 import { isInstant } from "../time.ts";
 import { entryBody, outcomeBody, unprotectedBody } from "./entry.ts";
 
@@ -31,8 +31,30 @@ export const noPrevious = "0".repeat(64);
 
 /** SHA-256, in hexadecimal, over `safe-disclosure/log-line/1`, a newline, and the line less its hash and signature. */
 export function hashOf({ seq, time, previous, key, kind, body }: Unsealed): string {
-  const text = canonical({ seq, time, previous, key, kind, body });
-  return bytesToHex(sha256(utf8ToBytes(`safe-disclosure/log-line/1\n${text}`)));
+  return hashOfText(canonical({ seq, time, previous, key, kind, body }));
+}
+
+const hashOfText = (text: string) => bytesToHex(sha256(utf8ToBytes(`safe-disclosure/log-line/1\n${text}`)));
+
+/** A line that was read, and the hash that it should have. */
+export interface ReadLine {
+  readonly line: LogLine;
+  readonly hash: string;
+}
+
+/**
+ * `parseLine`, and its `hashOf` from the text itself: hash and signature stand behind the body, and what follows them
+ * holds no quotation mark of its own.
+ */
+export function readLine(text: string): ReadLine | null {
+  const line = parseLine(text);
+  if (line === null) return null;
+  return { line, hash: hashOfText(without(without(text, "hash"), "signature")) };
+}
+
+function without(text: string, name: "hash" | "signature"): string {
+  const from = text.lastIndexOf(`,"${name}":"`);
+  return text.slice(0, from) + text.slice(text.indexOf('"', from + name.length + 5) + 1);
 }
 
 /**
@@ -49,8 +71,9 @@ export function formatLine(line: LogLine): string {
 
 /** Null for whatever is not exactly a line as `formatLine` writes it: one more space is already refused. */
 export function parseLine(text: string): LogLine | null {
-  const parsed = logLine.safeParse(jsonOf(text));
-  return parsed.success && formatLine(parsed.data) === text ? parsed.data : null;
+  const json = jsonOf(text);
+  const parsed = logLine.safeParse(json);
+  return parsed.success && isCanonical(json, text) ? parsed.data : null;
 }
 
 export function jsonOf(text: string): unknown {

@@ -40,6 +40,16 @@ const channel = z.strictObject({
 });
 export type Channel = z.infer<typeof channel>;
 
+/**
+ * How the monthly sample is drawn: so many percent of each staff member's sends, at least so many of each, beside
+ * those that are always looked at; and within how many days after it is drawn it is to be reviewed.
+ */
+const review = z.strictObject({
+  percent: z.int().check(z.minimum(0), z.maximum(100)),
+  atLeast: z.int().check(z.nonnegative()),
+  dueDays: z.int().check(z.positive()),
+});
+
 export const organisationFile = z.strictObject({
   version: z.string(),
   /** After this instant the policy is out of date, and disclosures hold. */
@@ -53,5 +63,7 @@ export const organisationFile = z.strictObject({
   }),
   channels: z.array(channel),
   staff: z.array(staff),
+  review: z._default(review, { percent: 5, atLeast: 2, dueDays: 30 }),
 });
+export type ReviewRule = z.infer<typeof review>;
 export type Organisation = z.infer<typeof organisationFile>["organisation"];

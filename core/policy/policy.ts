@@ -7,7 +7,7 @@ import type { Field } from "./field.ts";
 import type { LeftOut } from "./left-out.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Notice } from "./notice.ts";
-import type { Channel, Organisation, Programme, Staff } from "./organisation.ts";
+import type { Channel, Organisation, Programme, ReviewRule, Staff } from "./organisation.ts";
 import type { Participant, People } from "./participant.ts";
 import type { Agreement, Partner } from "./partner.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -19,6 +19,7 @@ export interface Policy {
   readonly organisation: Organisation;
   readonly channels: readonly Channel[];
   readonly staff: readonly Staff[];
+  readonly review: ReviewRule;
   readonly partners: readonly Partner[];
   readonly agreements: readonly Agreement[];
   readonly groups: Readonly<Record<string, Words>>;

@@ -87,6 +87,13 @@ export function OptionsPage(props: OptionsPageProps) {
           <a href="sign-off.html">{say("answer-link")}</a>
         </p>
       </section>
+      <section>
+        <h2>{say("month-options")}</h2>
+        <p class="soft">{say("month-options-lead")}</p>
+        <p>
+          <a href="month.html">{say("month-title")}</a>
+        </p>
+      </section>
       <Sites origins={settings.origins} say={say} acts={acts} />
     </main>
   );

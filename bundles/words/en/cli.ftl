@@ -10,6 +10,7 @@ cli-help =
     safe-disclosure people bring FILES  people from an HMIS export, FHIR Consents or a table
     safe-disclosure people consents     the permissions of a policy as FHIR Consents
     safe-disclosure log verify FILE     whether a log was changed
+    safe-disclosure sample LOGS         draws a month’s sample again
     safe-disclosure sign-off keygen     a supervisor’s keys
     safe-disclosure sign-off show F     what a request asks for
     safe-disclosure sign-off approve F  says yes to a request
@@ -48,6 +49,13 @@ cli-help-bundles-keygen =
     { "" }
     --out FILE   where to write the key; without it, organisation-key.json
 cli-help-log-verify = safe-disclosure log verify FILE
+cli-help-sample =
+    safe-disclosure sample LOGS
+    { "" }
+    Prints a line for each entry in the sample: its id, whose it is, and why it is in.
+    --declaration FILE   what was declared before the value was known
+    --value FILE         the value: the beacon’s answer, or the dice
+cli-sample-what = Name the declaration and the value: safe-disclosure sample --declaration FILE --value FILE LOGS.
 cli-help-sign-off-keygen =
     safe-disclosure sign-off keygen
     { "" }

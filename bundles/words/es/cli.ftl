@@ -10,6 +10,7 @@ cli-help =
     safe-disclosure people bring FILES  personas de una exportación de HMIS, Consents de FHIR o una tabla
     safe-disclosure people consents     los permisos de una política como Consents de FHIR
     safe-disclosure log verify FILE     si un registro fue cambiado
+    safe-disclosure sample LOGS         saca otra vez la muestra de un mes
     safe-disclosure sign-off keygen     las llaves de quien supervisa
     safe-disclosure sign-off show F     qué pide una petición
     safe-disclosure sign-off approve F  dice que sí a una petición
@@ -48,6 +49,13 @@ cli-help-bundles-keygen =
     { "" }
     --out FILE   dónde escribir la clave; sin esto, organisation-key.json
 cli-help-log-verify = safe-disclosure log verify FILE
+cli-help-sample =
+    safe-disclosure sample LOGS
+    { "" }
+    Escribe una línea por cada entrada de la muestra: su número, de quién es y por qué está.
+    --declaration FILE   lo que se declaró antes de conocer el valor
+    --value FILE         el valor: la respuesta del faro, o los dados
+cli-sample-what = Diga cuáles son la declaración y el valor: safe-disclosure sample --declaration FILE --value FILE LOGS.
 cli-help-sign-off-keygen =
     safe-disclosure sign-off keygen
     { "" }
