@@ -1,7 +1,14 @@
 export { type ChainEnd, type NewLine, sealLine } from "./chain.ts";
 export { makeDeviceKey } from "./device-key.ts";
 export { type Draft, draftEntry } from "./draft.ts";
-export type { EntryBody, Handover, OutcomeBody } from "./entry.ts";
+export type {
+  EntryAbout,
+  EntryBody,
+  EntryItem,
+  EntryRecipient,
+  Handover,
+  OutcomeBody,
+} from "./entry.ts";
 export { exportLog, type LogReport, verifyLog } from "./export.ts";
 export type { FreeWords } from "./free-words.ts";
 export { lastOutcomes, type OutcomeLine } from "./last-outcomes.ts";
