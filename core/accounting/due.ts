@@ -6,3 +6,5 @@ export function dueOn(rule: AccountingRule, asked: Day, extended: boolean): Day 
   const { days, more } = filters[rule].due;
   return addDays(asked, days + (extended ? more : 0));
 }
+
+export const mayTakeLonger = (rule: AccountingRule): boolean => filters[rule].due.more > 0;

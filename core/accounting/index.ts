@@ -1,3 +1,3 @@
-export { type AccountingRow, account, yearsBefore } from "./account.ts";
-export { dueOn } from "./due.ts";
-export { accountingRules } from "./filters.ts";
+export { type Accounting, type AccountingRow, account, yearsBefore } from "./account.ts";
+export { dueOn, mayTakeLonger } from "./due.ts";
+export { type AccountingRule, accountingRules } from "./filters.ts";

@@ -13,5 +13,6 @@ export { exportLog, type LogReport, verifyLog } from "./export.ts";
 export type { FreeWords } from "./free-words.ts";
 export { lastOutcomes, type OutcomeLine } from "./last-outcomes.ts";
 export { formatLine, type LogLine, parseLine } from "./line.ts";
+export { retainUntil } from "./retain.ts";
 export { sayLogProblem } from "./say-problem.ts";
 export { unseenEntry } from "./unseen.ts";

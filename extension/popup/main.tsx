@@ -21,6 +21,7 @@ const links = {
   prepare: `prepare.html?tab=${tab?.id ?? ""}`,
   roster: "roster.html",
   log: "log.html",
+  accounting: "accounting.html",
   options: "options.html",
   teach: await teachLink(protection),
 };

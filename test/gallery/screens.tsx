@@ -16,6 +16,7 @@ import {
 } from "../../ui/index.ts";
 import { sampleIndex } from "../sample-policy.ts";
 import { sheetInput } from "../sheet-input.ts";
+import { accountingScreens } from "./accounting-screens.tsx";
 import { bringInScreens } from "./bring-in-screens.tsx";
 import { composeScreens } from "./compose-screens.tsx";
 import { handoverLines, logLines } from "./log-lines.ts";
@@ -45,6 +46,7 @@ const popup =
         prepare: "#compose-start",
         roster: "#roster",
         log: "#log",
+        accounting: "#accounting",
         options: "#options",
         teach: protection.kind === "not-protected" ? "#teach" : null,
       }}
@@ -141,6 +143,7 @@ export const screens: Readonly<Record<string, Screen>> = {
   "log-empty": log(null, []),
   ...composeScreens,
   "log-handover": log(null, handoverLines),
+  ...accountingScreens,
   ...bringInScreens,
   ...paneScreens,
 };

@@ -29,6 +29,7 @@ export interface PopupProps {
     readonly prepare: string;
     readonly roster: string;
     readonly log: string;
+    readonly accounting: string;
     readonly options: string;
     readonly teach: string | null;
   };
@@ -65,6 +66,9 @@ export function Popup({ protection, sends, links, language }: PopupProps) {
         </a>
         <a href={links.log} target="_blank" rel="noreferrer">
           {say("popup-log")}
+        </a>
+        <a href={links.accounting} target="_blank" rel="noreferrer">
+          {say("accounting-title")}
         </a>
         <a href={links.roster} target="_blank" rel="noreferrer">
           {say("popup-roster")}
