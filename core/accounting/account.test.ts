@@ -130,6 +130,22 @@ describe("a row", () => {
     expect(of({ outcome: "saved" })).toMatchObject({ rows: [], open: 1 });
     expect(of({ outcome: "cancelled" })).toMatchObject({ rows: [], open: 0 });
   });
+  test("counts once where a log was taken in twice, and what was said last stands", () => {
+    const now = accountingLines([{}], { outcome: "released" });
+    const before = now.map((line) =>
+      line.kind === "outcome"
+        ? { ...line, seq: line.seq - 0.5, body: { ...line.body, outcome: "saved" as const } }
+        : line,
+    );
+    for (const lines of [
+      [...now, ...before],
+      [...before, ...now],
+    ])
+      expect(account({ ...period, rule: "all", participant: marisol, lines })).toMatchObject({
+        rows: [{ times: 1 }],
+        open: 0,
+      });
+  });
   test("names no detail of somebody else in the same message", () => {
     const both = accountingEntry("x", { field: "phone" });
     const theirs = { ...both.included[0], about: { kind: "participant", participant: andre } } as const;

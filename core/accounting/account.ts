@@ -51,7 +51,8 @@ export function account(input: AccountingInput): Accounting {
   const filter = filters[rule];
   const earliest = yearsBefore(input.asked, filter.years);
   const [from = earliest] = [input.from, earliest].sort().slice(1);
-  const last = lastOutcomes(lines);
+  // An older copy of a log may stand behind a newer one; an entry and its outcomes are numbered by one device.
+  const last = lastOutcomes([...lines].sort((a, b) => a.seq - b.seq));
   const inPeriod = entriesOf(lines).flatMap((entry) => {
     const outcome = last.get(entry.id);
     const on = dayOfDisclosure(entry, outcome);

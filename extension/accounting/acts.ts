@@ -101,11 +101,17 @@ export function accountingActs({ policy, people, kept, language, say, shown, tel
         return say("accounting-told-recorded", { day: sayDue(wanted.rule, asked, false) });
       });
     },
-    extend: async ({ id, ...request }, reason) =>
-      await trying("store", async () => {
-        await keep(id, { ...request, longer: reason });
-        return say("accounting-told-longer");
-      }),
+    async extend({ id, ...request }, reason) {
+      const longer = { ...request, longer: reason };
+      const now = shown();
+      try {
+        await keep(id, longer);
+        const isShown = now?.request?.id === id;
+        await tell(say("accounting-told-longer"), isShown ? { ...now, request: { ...longer, id } } : now);
+      } catch {
+        await tell(say("accounting-trouble-store"));
+      }
+    },
     async give({ id, ...request }, on, waiting) {
       const now = shown();
       if (!now) return;

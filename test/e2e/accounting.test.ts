@@ -61,6 +61,11 @@ test("what was sent about a participant is shown, given and kept, and that it wa
   expect(await page.evaluate("document.activeElement.id")).toBe("accounting-result");
   expect(await objections(page)).toEqual([]);
 
+  await page.getByText("It takes longer", { exact: true }).click();
+  await page.getByLabel("Why it takes longer").fill("The paper file is away");
+  await page.getByRole("button", { name: "Add 30 days" }).click();
+  await page.getByText("30 days are added").waitFor();
+
   const table = await saved(page, "Save as a table (CSV)");
   expect(table.name).toBe("accounting.csv");
   expect(table.bytes.toString("utf8").split("\r\n")).toHaveLength(3);
@@ -70,6 +75,7 @@ test("what was sent about a participant is shown, given and kept, and that it wa
 
   await page.reload();
   await page.getByText(/^Given on/).waitFor();
+  await page.getByText("30 days more: The paper file is away").waitFor();
   const copy = await saved(page, "Save the copy that was given");
   expect(copy.name).toBe("Accounting of disclosures.pdf");
   const text = await fileText(copy.name, copy.bytes);

@@ -17,14 +17,18 @@ interface RequestsProps {
 
 /** Who asked, until when they must have it, and the copies that were given. */
 export function RequestsView({ requests, lost, nameOf, today, language, say, acts }: RequestsProps) {
+  const dueOf = ({ rule, asked, longer }: KeptRequest) => dueOn(rule, asked, longer !== null);
+  // Those that wait for an answer come first, the most urgent one on top.
+  const orderOf = (one: KeptRequest) => `${one.given ? 1 : 0} ${dueOf(one)}`;
+  const sorted = [...requests].sort((a, b) => orderOf(a).localeCompare(orderOf(b)));
   return (
     <div class="requests screen">
       <h2>{say("accounting-requests")}</h2>
       {lost > 0 && <p class="ask">{say("accounting-lost", { count: lost })}</p>}
       {requests.length === 0 && <p class="soft">{say("accounting-no-requests")}</p>}
       <ol>
-        {requests.map((request) => {
-          const due = dueOn(request.rule, request.asked, request.longer !== null);
+        {sorted.map((request) => {
+          const due = dueOf(request);
           const { given } = request;
           const state = given ? "given" : due < today ? "overdue" : "due";
           const name = nameOf(request.participant);

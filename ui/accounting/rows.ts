@@ -35,7 +35,7 @@ export function shownRows(
   };
   const list = (words: readonly string[]) => sayList([...new Set(words)], language);
   return rows.map((row) => ({
-    key: row.entries.join(" ") + row.recipient.address,
+    key: JSON.stringify([row.entries, row.recipient]),
     when: sayWhen(row, language, say),
     to: sayRecipient(row, policy, say),
     address: row.recipient.kind === "participant" ? say("accounting-on-file") : row.recipient.address,
