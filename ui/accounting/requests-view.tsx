@@ -25,7 +25,7 @@ export function RequestsView({ requests, lost, nameOf, today, language, say, act
     <div class="requests screen">
       <h2>{say("accounting-requests")}</h2>
       {lost > 0 && <p class="ask">{say("accounting-lost", { count: lost })}</p>}
-      {requests.length === 0 && <p class="soft">{say("accounting-no-requests")}</p>}
+      {requests.length + lost === 0 && <p class="soft">{say("accounting-no-requests")}</p>}
       <ol>
         {sorted.map((request) => {
           const due = dueOf(request);
