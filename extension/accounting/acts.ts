@@ -1,5 +1,5 @@
 import { type AccountingRule, account, dueOn } from "../../core/accounting/index.ts";
-import { retainUntil } from "../../core/log/index.ts";
+import { type LogLine, retainUntil } from "../../core/log/index.ts";
 import type { Policy } from "../../core/policy/index.ts";
 import type { Language, Say } from "../../core/say.ts";
 import { dayOf } from "../../core/time.ts";
@@ -25,6 +25,8 @@ import { readSettings } from "../store/kept.ts";
 interface Page {
   readonly policy: Policy | null;
   readonly people: readonly PersonChoice[];
+  /** All that an accounting is made from. */
+  readonly lines: () => Promise<readonly LogLine[]>;
   readonly kept: Accountings;
   readonly language: Language;
   readonly say: Say;
@@ -34,7 +36,16 @@ interface Page {
 }
 
 /** What the page does, each with a sentence for how it ended. */
-export function accountingActs({ policy, people, kept, language, say, shown, tell }: Page): AccountingActs {
+export function accountingActs({
+  policy,
+  people,
+  lines,
+  kept,
+  language,
+  say,
+  shown,
+  tell,
+}: Page): AccountingActs {
   const today = () => dayOf(instant());
   const sayDue = (rule: AccountingRule, asked: string, longer: boolean) =>
     sayDay(dueOn(rule, asked, longer), language);
@@ -72,7 +83,7 @@ export function accountingActs({ policy, people, kept, language, say, shown, tel
         await log.append({ kind: "read", body: { ...wanted, by: sender } });
         const accounting = account({
           ...wanted,
-          lines: await log.lines(),
+          lines: await lines(),
           asked: request?.asked ?? today(),
           codeOf: (purpose) => policy.bundles.find((one) => one.purpose.id === purpose)?.purpose.hl7 ?? null,
         });

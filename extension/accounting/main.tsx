@@ -18,19 +18,23 @@ document.title = say("accounting-title");
 const kept = openAccountings(crypto, instant);
 const closed = () => render(<StoreClosed language={language} />, document.body);
 
-async function start(policy: Policy | null, lines: readonly LogLine[]): Promise<void> {
-  const people = policy ? peopleOf(policy, lines, say) : [];
+/** An accounting is made from this device's log. */
+const lines = () => log.lines();
+
+async function start(policy: Policy | null, known: readonly LogLine[]): Promise<void> {
+  const people = policy ? peopleOf(policy, known, say) : [];
   let shown: Shown | null = null;
   const acts = accountingActs({
     policy,
     people,
+    lines,
     kept,
     language,
     say,
     shown: () => shown,
     tell: async (told, now = shown) => {
       shown = now;
-      await show(told);
+      await show(told).catch(closed);
     },
   });
   const show = async (told: string) => {
@@ -55,8 +59,7 @@ async function start(policy: Policy | null, lines: readonly LogLine[]): Promise<
 if (loaded.kind === "no-store") closed();
 else {
   const policy = loaded.kind === "ok" ? loaded.policy : null;
-  await log
-    .lines()
-    .then((lines) => start(policy, lines))
+  await lines()
+    .then((known) => start(policy, known))
     .catch(closed);
 }
