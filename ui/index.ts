@@ -1,3 +1,13 @@
+export { AccountingPage, type AccountingPageProps } from "./accounting/accounting-page.tsx";
+export type {
+  AccountingActs,
+  AccountingRequest,
+  KeptRequest,
+  PersonChoice,
+  Shown,
+} from "./accounting/model.ts";
+export { type AccountingPaper, accountingPaper, accountingTable } from "./accounting/paper.ts";
+export { shownRows } from "./accounting/rows.ts";
 export { BringInPage, NoRules } from "./bring-in/bring-in-page.tsx";
 export { sayRefusal } from "./bring-in/refusal.tsx";
 export type { BringInActs, BringInStage, ProjectLine } from "./bring-in/stage.ts";

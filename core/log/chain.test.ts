@@ -3,7 +3,7 @@ import { chainOf, told } from "../../test/sample-log.ts";
 import { fingerprint, type Signer, signerOf, verifierOf } from "../signature.ts";
 import { type ChainProblem, checkLinks, checkSignatures, sealLine } from "./chain.ts";
 import { makeDeviceKey } from "./device-key.ts";
-import { hashOf, type LogLine } from "./line.ts";
+import { formatLine, hashOf, type LogLine, parseLine } from "./line.ts";
 
 const verify = verifierOf(crypto.subtle);
 
@@ -31,6 +31,23 @@ async function chainProblems(chain: readonly (LogLine | undefined)[]): Promise<r
 describe("a chain", () => {
   test("as it was written has no problem", async () => {
     expect(await chainProblems(lines)).toEqual([]);
+  });
+
+  test("holds that an accounting was read, and a file of it is read back", async () => {
+    const body = {
+      participant: "a-reference",
+      rule: "hipaa",
+      from: "2020-11-20",
+      to: "2026-11-20",
+      by: "dana.whitfield@harborbridge.example",
+    };
+    const read = await chainOf(signer, [...told, { kind: "read", body }]);
+    expect(await chainProblems(read)).toEqual([]);
+    expect(read.map((line) => parseLine(formatLine(line)))).toEqual(read);
+    const changed = read.map((line) =>
+      line.kind === "read" ? { ...line, body: { ...body, by: null } } : line,
+    );
+    expect(await chainProblems(changed)).toEqual([{ kind: "altered", line: read.length }]);
   });
 
   test("tells which lines are missing", async () => {

@@ -1,7 +1,7 @@
 import { hexToBytes } from "@noble/hashes/utils.js";
 import { fingerprint, type Signer } from "../signature.ts";
 import { type Instant, millisOf } from "../time.ts";
-import type { EntryBody, OutcomeBody, UnprotectedBody } from "./entry.ts";
+import type { EntryBody, OutcomeBody, ReadBody, UnprotectedBody } from "./entry.ts";
 import { hashOf, type LogLine, noPrevious, type ReadLine, type Unsealed } from "./line.ts";
 
 /** Answers for a line's hash, its key's fingerprint and its signature in hexadecimal. */
@@ -29,7 +29,8 @@ export type ChainProblem =
 export type NewLine =
   | { readonly kind: "entry"; readonly body: EntryBody }
   | { readonly kind: "outcome"; readonly body: OutcomeBody }
-  | { readonly kind: "unprotected"; readonly body: UnprotectedBody };
+  | { readonly kind: "unprotected"; readonly body: UnprotectedBody }
+  | { readonly kind: "read"; readonly body: ReadBody };
 
 /** The last line of a chain, as far as the next one needs it. */
 export type ChainEnd = Pick<LogLine, "seq" | "hash">;

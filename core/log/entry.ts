@@ -162,3 +162,14 @@ export type Handover = { readonly kind: "delivered"; readonly on: Day } | { read
  */
 export const unprotectedBody = z.strictObject({ site: siteId });
 export type UnprotectedBody = z.infer<typeof unprotectedBody>;
+
+/** Somebody read an accounting of a participant's disclosures; which rule and which days, and nothing of what it says. */
+export const readBody = z.strictObject({
+  participant: reference,
+  rule: code,
+  from: day,
+  to: day,
+  /** The work address of whoever uses this browser; null where nobody has said it. */
+  by: z.nullable(z.string()),
+});
+export type ReadBody = z.infer<typeof readBody>;

@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import * as z from "zod/mini";
 import { canonical, isCanonical } from "../canonical.ts";
 import { isInstant } from "../time.ts";
-import { entryBody, outcomeBody, unprotectedBody } from "./entry.ts";
+import { entryBody, outcomeBody, readBody, unprotectedBody } from "./entry.ts";
 
 const link = {
   /** From 1, one by one, for each device. */
@@ -22,6 +22,7 @@ const logLine = z.discriminatedUnion("kind", [
   z.strictObject({ ...link, kind: z.literal("entry"), body: entryBody, ...seal }),
   z.strictObject({ ...link, kind: z.literal("outcome"), body: outcomeBody, ...seal }),
   z.strictObject({ ...link, kind: z.literal("unprotected"), body: unprotectedBody, ...seal }),
+  z.strictObject({ ...link, kind: z.literal("read"), body: readBody, ...seal }),
 ]);
 export type LogLine = z.infer<typeof logLine>;
 type WithoutSeal<L> = L extends LogLine ? Omit<L, "hash" | "signature"> : never;

@@ -22,6 +22,7 @@ const links = {
   roster: "roster.html",
   log: "log.html",
   signOff: "sign-off.html",
+  accounting: "accounting.html",
   options: "options.html",
   teach: await teachLink(protection),
 };

@@ -120,7 +120,7 @@ test("a webmail that has changed is marked, and stands in the log once a day", a
   await Promise.all([closePage(log), closePage(page)]);
 });
 
-test.each(["popup.html", "log.html", "options.html", "month.html"])(
+test.each(["popup.html", "log.html", "options.html", "month.html", "accounting.html"])(
   "%s says what happened and what to do when the browser does not open the store",
   async (path) => {
     const page = await browser.context.newPage();

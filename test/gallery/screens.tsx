@@ -16,6 +16,7 @@ import {
 } from "../../ui/index.ts";
 import { sampleIndex } from "../sample-policy.ts";
 import { sheetInput } from "../sheet-input.ts";
+import { accountingScreens } from "./accounting-screens.tsx";
 import { bringInScreens } from "./bring-in-screens.tsx";
 import { composeScreens } from "./compose-screens.tsx";
 import { handoverLines, logLines } from "./log-lines.ts";
@@ -47,6 +48,7 @@ const popup =
         roster: "#roster",
         log: "#log",
         signOff: "#answer-empty",
+        accounting: "#accounting",
         options: "#options",
         teach: protection.kind === "not-protected" ? "#teach" : null,
       }}
@@ -143,6 +145,7 @@ export const screens: Readonly<Record<string, Screen>> = {
   "log-empty": log(null, []),
   ...composeScreens,
   "log-handover": log(null, handoverLines),
+  ...accountingScreens,
   ...bringInScreens,
   ...paneScreens,
   ...signOffScreens,

@@ -30,6 +30,7 @@ export interface PopupProps {
     readonly roster: string;
     readonly log: string;
     readonly signOff: string;
+    readonly accounting: string;
     readonly options: string;
     readonly teach: string | null;
   };
@@ -66,6 +67,9 @@ export function Popup({ protection, sends, links, language }: PopupProps) {
         </a>
         <a href={links.log} target="_blank" rel="noreferrer">
           {say("popup-log")}
+        </a>
+        <a href={links.accounting} target="_blank" rel="noreferrer">
+          {say("accounting-title")}
         </a>
         <a href={links.roster} target="_blank" rel="noreferrer">
           {say("popup-roster")}
