@@ -15,10 +15,11 @@ export default defineConfig({
     name: "Safe Disclosure",
     description:
       "Holds an outgoing message until it carries only what its purpose, the permission, the agreement and the channel allow.",
-    // `activeTab`: the popup may tell the address of the page in front, to teach it.
+    // Each of these, and why, stands in docs/privacy.md; a test holds the two together.
     permissions: [
       "storage",
       "unlimitedStorage",
+      "alarms",
       "scripting",
       "activeTab",
       "webRequest",

@@ -32,4 +32,4 @@ export { RosterPage } from "./roster/roster-page.tsx";
 export { leadingCode } from "./roster/say-why.ts";
 export { sayRequest } from "./sign-off/say-request.ts";
 export { StoreClosed } from "./store-closed.tsx";
-export { languageOf, sayDay, sayList, speaker } from "./words.ts";
+export { languageOf, sayDay, sayList, sayMoment, speaker } from "./words.ts";

@@ -12,6 +12,7 @@ export function screenedPolicy(policy: Policy): Policy {
     organisation,
     channels: channels.map(({ id, domains }) => ({ id, label: { en: id, es: id }, domains })),
     staff,
+    devices: [],
     partners: partners.map(({ id, name, kind, addresses, phone }) => ({
       id,
       name,

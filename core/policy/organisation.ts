@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
-
 import { channelId, fieldId, programmeId, staffId } from "../ids.ts";
 import { publicKey } from "../signature.ts";
+import { device } from "./device.ts";
 import { regime } from "./field.ts";
 import { words } from "./words.ts";
 
@@ -53,5 +53,6 @@ export const organisationFile = z.strictObject({
   }),
   channels: z.array(channel),
   staff: z.array(staff),
+  devices: z._default(z.array(device), []),
 });
 export type Organisation = z.infer<typeof organisationFile>["organisation"];

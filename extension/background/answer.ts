@@ -6,6 +6,7 @@ import { readPackFile, readSettings } from "../store/kept.ts";
 import type { Ask, KeptForFrame, Stored } from "../wire/background.ts";
 import { canStop } from "./canary.ts";
 import { begin, left, stay } from "./leavings.ts";
+import { renewRules } from "./renew.ts";
 import { protectSites } from "./sites.ts";
 import { noteStanding, showStanding } from "./standing.ts";
 import { claim, expect } from "./tokens.ts";
@@ -34,6 +35,8 @@ export async function answer(ask: Ask, from: Sender): Promise<unknown> {
       return ours && (await canStop());
     case "policy-changed":
       return ours ? await protectSites() : null;
+    case "renew-rules":
+      return ours ? await renewRules() : null;
     case "prepare":
       await browser.tabs.create({
         url: browser.runtime.getURL(`/prepare.html?tab=${from.tab?.id ?? ""}`),
@@ -56,7 +59,7 @@ export async function answer(ask: Ask, from: Sender): Promise<unknown> {
 async function kept(): Promise<KeptForFrame> {
   return {
     pack: await readPackFile(database, browser.storage.managed),
-    settings: await readSettings(database),
+    settings: await readSettings(database, browser.storage.managed),
     brought: await readBrought(database),
   };
 }

@@ -1,4 +1,5 @@
 import { render } from "preact";
+import { browser } from "wxt/browser";
 import { staffAt } from "../../core/decide/index.ts";
 import { indexPolicy } from "../../core/policy/index.ts";
 import type { Language } from "../../core/say.ts";
@@ -27,7 +28,7 @@ export async function openPreparing(
   const index = indexPolicy(policy);
   const now = day === null ? instant : () => day;
   const desk = openDesk(policy, language, now, "sent");
-  const { sender } = await readSettings(database);
+  const { sender } = await readSettings(database, browser.storage.managed);
   const context = {
     policy: index,
     language,

@@ -2,6 +2,7 @@ import "../../ui/style.css";
 import "../../ui/log/log.css";
 import "../../ui/roster/roster.css";
 import { render } from "preact";
+import { browser } from "wxt/browser";
 import { indexPolicy } from "../../core/policy/index.ts";
 import { coverSheetFile } from "../../files/index.ts";
 import { loadFonts } from "../../host/page/cover-sheet-fonts.ts";
@@ -12,7 +13,7 @@ import type { RosterTold } from "../../host/roster/work.ts";
 import { instant } from "../../host/store/clock.ts";
 import { database, log } from "../../host/store/here.ts";
 import { RosterPage, type RosterState, StoreClosed, speaker } from "../../ui/index.ts";
-import { readSettings } from "../store/kept.ts";
+import { readOwnSettings, readSettings } from "../store/kept.ts";
 import { openPage } from "../store/reader.ts";
 import { tableOfLastPage } from "./page-table.ts";
 
@@ -36,7 +37,7 @@ async function open(): Promise<void> {
       <RosterPage state={state} acts={acts} policy={index} now={now()} language={language} />,
       document.body,
     );
-  const settings = await readSettings(database);
+  const settings = await readSettings(database, browser.storage.managed);
   const { state, acts } = rosterDesk(
     {
       policy,
@@ -48,7 +49,7 @@ async function open(): Promise<void> {
       remembered: remembered(database),
       fromPage: tableOfLastPage,
       keepSender: async (sender) =>
-        void (await database.kept.put({ ...(await readSettings(database)), id: "settings", sender })),
+        void (await database.kept.put({ ...(await readOwnSettings(database)), id: "settings", sender })),
       makeCoverSheet: (sheet) => coverSheetFile(sheet, loadFonts, speaker(sheet.language)),
       save: download,
     },
