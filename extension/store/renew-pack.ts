@@ -19,7 +19,7 @@ export const renewalCodes = [
   "changed",
   "older",
 ] as const satisfies readonly (TakeRefusal | string)[];
-export type Came = (typeof renewalCodes)[number];
+type Came = (typeof renewalCodes)[number];
 
 interface Surroundings {
   readonly database: Database;

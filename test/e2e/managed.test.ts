@@ -98,9 +98,15 @@ describe.skipIf(why !== null)(`an agency's own Chromium${why === null ? "" : ` (
     expect(await info()).toMatchObject({ state: "ENABLED", mustRemainInstalled: true, userMayModify: false });
   });
 
-  test("the settings arrive after the start, and the rules are then fetched by themselves", async () => {
+  test("the settings arrive after the start, and the rules are then fetched by themselves", {
+    timeout: 120_000,
+  }, async () => {
     const fetched = () => agency.asked.some(({ url }) => url === "/our-rules.json");
-    await until("the rules", async () => fetched(), 30_000);
+    // Chromium reads settings of extensions when its own start is over, which is when a page was shown.
+    const shown = await context.newPage();
+    await shown.goto(practice.url);
+    await until("the rules", async () => fetched(), 90_000);
+    await closePage(shown);
     const page = await options();
     await page.getByText("Harbor Bridge Community Services, version 7.").waitFor();
     await page.getByText("Your work address is dana.whitfield@harborbridge.example.").waitFor();

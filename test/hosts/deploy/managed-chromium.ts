@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, utimesSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { type BrowserContext, chromium } from "playwright-core";
 import { chromium as chromiumPath } from "../needs.ts";
 
@@ -40,9 +40,9 @@ export async function startManaged({
   mkdirSync(join(etc, "policies/managed"), { recursive: true });
   const file = join(etc, "policies/managed/safe-disclosure.json");
   writeFileSync(file, policies);
-  // Chromium leaves a file alone that may still be being written.
+  // Chromium leaves a file, and a folder, alone that may still be being written.
   const anHourAgo = new Date(Date.now() - 60 * 60_000);
-  utimesSync(file, anHourAgo, anHourAgo);
+  for (const path of [file, dirname(file)]) utimesSync(path, anHourAgo, anHourAgo);
   const start = join(folder, "chromium");
   const inside = `mount --make-rprivate / && mount --bind '${etc}' ${settings} && exec ${chromiumPath()} "$@"`;
   writeFileSync(start, `#!/bin/sh\nexec unshare -m sh -c '${inside.replaceAll("'", "'\\''")}' sh "$@"\n`);
