@@ -12,7 +12,7 @@ export type Built =
 
 /** Reads and checks the directory as a host would, and as one who hands it out: its day must not have passed. */
 export async function checkedPack(dir: string, now: Instant, say: Say): Promise<Built> {
-  const packed = await fromPolicyDir(dir, packOf).catch(() => null);
+  const packed = await fromPolicyDir(dir, (files) => packOf(files, now)).catch(() => null);
   if (packed === null) return { kind: "answer", answer: refuse(say("bundles-no-dir", { dir })) };
   if (packed.kind === "ok" && !hasPassed(packed.value, now)) return { kind: "pack", pack: packed.value };
   const past = { file: "agency/organisation.json", path: "validUntil", message: "has passed" };

@@ -1,10 +1,13 @@
 import { parseArgs } from "node:util";
 import type { Language, Say } from "../core/say.ts";
+import { dayOf } from "../core/time.ts";
 import { instant } from "../host/store/clock.ts";
 import { speaker } from "../ui/index.ts";
 import { type Answer, refuse } from "./answer.ts";
 import { lintBundles, makeBundlesKey, packBundles } from "./bundles.ts";
 import { checkFile } from "./check.ts";
+import { enrolDevice } from "./enrol.ts";
+import { givenPolicy, refusePolicy } from "./given-policy.ts";
 import { verifyLogFile } from "./log.ts";
 import { packOutlook } from "./outlook.ts";
 import { outlookParts } from "./outlook-parts.ts";
@@ -38,6 +41,7 @@ const options = {
   yes: flag,
   declaration: text,
   value: text,
+  until: text,
   lang: text,
   help: { ...flag, short: "h" },
 } as const;
@@ -65,6 +69,13 @@ async function pack(dir: string, given: Given, say: Say): Promise<Answer> {
   }
   if (url !== undefined || code !== undefined) return refuse(say("outlook-pack-only"));
   return packBundles(dir, { out: out ?? "policy-pack.json", sign }, instant(), say);
+}
+
+/** Without a policy only the log itself is checked. */
+async function verifyLogOf(file: string, path: string | undefined, say: Say): Promise<Answer> {
+  if (path === undefined) return await verifyLogFile(file, null, say);
+  const policy = await givenPolicy(path);
+  return policy.kind === "ok" ? await verifyLogFile(file, policy.value, say) : refusePolicy(policy, say);
 }
 
 const answers = (word: "approve" | "refuse"): Command => ({
@@ -119,6 +130,15 @@ const commands: readonly Command[] = [
     run: (_, given, language) => makeBundlesKey(given.out ?? "organisation-key.json", speaker(language)),
   },
   {
+    words: ["bundles", "enrol"],
+    takes: ["as", "policy", "until"],
+    places: 1,
+    run: (places, { as, policy, until }, language) => {
+      const to = { dir: policy ?? "bundles", as: as ?? null, until: until ?? null };
+      return enrolDevice(first(places), to, dayOf(instant()), speaker(language));
+    },
+  },
+  {
     words: ["people", "bring"],
     takes: ["policy", "out", "map"],
     places: null,
@@ -132,9 +152,9 @@ const commands: readonly Command[] = [
   },
   {
     words: ["log", "verify"],
-    takes: [],
+    takes: ["policy"],
     places: 1,
-    run: (places, _, language) => verifyLogFile(first(places), speaker(language)),
+    run: (places, { policy }, language) => verifyLogOf(first(places), policy, speaker(language)),
   },
   {
     words: ["sample"],

@@ -3,6 +3,7 @@ import { defineBackground } from "wxt/utils/define-background";
 import { openDrafts } from "../host/store/drafts.ts";
 import { database } from "../host/store/here.ts";
 import { answer } from "./background/answer.ts";
+import { watchRules } from "./background/renew.ts";
 import { watchRequests } from "./background/requests.ts";
 import { protectSites } from "./background/sites.ts";
 import type { Ask } from "./wire/background.ts";
@@ -13,6 +14,7 @@ export default defineBackground(() => {
   void openDrafts(database, crypto, Date.now)
     .sweep()
     .catch(() => {});
+  watchRules();
   const protect = () => void protectSites();
   browser.runtime.onInstalled.addListener(protect);
   browser.runtime.onStartup.addListener(protect);

@@ -75,4 +75,4 @@ export type { AnswerActs, AnswerState, GivenAnswer } from "./sign-off/answering.
 export { type Asking, type AskTrouble, nothingAsked } from "./sign-off/asking.ts";
 export { sayRequest } from "./sign-off/say-request.ts";
 export { StoreClosed } from "./store-closed.tsx";
-export { languageOf, sayDay, sayList, speaker } from "./words.ts";
+export { languageOf, sayDay, sayList, sayMoment, speaker } from "./words.ts";

@@ -13,6 +13,7 @@ export function screenedPolicy(policy: Policy): Policy {
     channels: channels.map(({ id, domains }) => ({ id, label: { en: id, es: id }, domains })),
     staff,
     review,
+    devices: [],
     partners: partners.map(({ id, name, kind, addresses, phone }) => ({
       id,
       name,

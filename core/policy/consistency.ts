@@ -1,5 +1,6 @@
 import type { Problem } from "../parsed.ts";
 import type { Bundle, RequiredEntry } from "./bundle.ts";
+import type { Device } from "./device.ts";
 import { requiredEntries } from "./entries.ts";
 import type { Field } from "./field.ts";
 import { foldLabel } from "./fold-label.ts";
@@ -113,6 +114,14 @@ export function staffProblems(staff: readonly Staff[]): readonly Found[] {
     const its = role.get(person.supervisor);
     return its === "staff" || its === "admin" ? [found(path, "must be a supervisor or compliance")] : [];
   });
+}
+
+export function deviceProblems(devices: readonly Device[]): readonly Found[] {
+  return devices.flatMap(({ since, until }, index) =>
+    until !== undefined && until < since
+      ? [found(`devices[${index}].until`, "must not be before its first day")]
+      : [],
+  );
 }
 
 /** A partner's agreement must be one with that partner. */

@@ -5,6 +5,7 @@ export type { Consent } from "./consent.ts";
 export { type BundleLine, coversField, lineFor, requiredEntries, requiredFields } from "./entries.ts";
 export type { AboutKind, Field, RemoveUnit } from "./field.ts";
 export { foldLabel } from "./fold-label.ts";
+export { type DeviceStanding, knownDevices, readDeviceCode, standingOf } from "./known-devices.ts";
 export type { Lexicon, Strength } from "./lexicon.ts";
 export type { Notice } from "./notice.ts";
 export type { Programme, Staff } from "./organisation.ts";

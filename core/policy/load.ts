@@ -6,6 +6,7 @@ import { bundle } from "./bundle.ts";
 import {
   agreementProblems,
   bundleProblems,
+  deviceProblems,
   fieldProblems,
   noticeProblems,
   staffProblems,
@@ -84,6 +85,7 @@ function consistencyProblems(all: ReturnType<typeof readAll>): readonly Problem[
     ...all.notices.good.flatMap(({ file, value }) => inFile(file, noticeProblems(value.notices))),
     ...all.bundles.good.flatMap(({ file, value }) => inFile(file, bundleProblems(value, fields ?? []))),
     ...all.organisation.good.flatMap(({ file, value }) => inFile(file, staffProblems(value.staff))),
+    ...all.organisation.good.flatMap(({ file, value }) => inFile(file, deviceProblems(value.devices))),
     ...all.partners.good.flatMap(({ file, value }) => inFile(file, agreementProblems(value))),
   ];
 }

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
-
 import { channelId, fieldId, programmeId, staffId } from "../ids.ts";
 import { publicKey } from "../signature.ts";
+import { device } from "./device.ts";
 import { regime } from "./field.ts";
 import { words } from "./words.ts";
 
@@ -64,6 +64,7 @@ export const organisationFile = z.strictObject({
   channels: z.array(channel),
   staff: z.array(staff),
   review: z._default(review, { percent: 5, atLeast: 2, dueDays: 30 }),
+  devices: z._default(z.array(device), []),
 });
 export type ReviewRule = z.infer<typeof review>;
 export type Organisation = z.infer<typeof organisationFile>["organisation"];

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { canonical } from "../canonical.ts";
 import type { Parsed } from "../parsed.ts";
 import { fingerprint, publicKey, type Signer, type VerifyBytes } from "../signature.ts";
+import { type Instant, millisOf } from "../time.ts";
 import { parsePolicy } from "./load.ts";
 import type { Policy } from "./policy.ts";
 
@@ -12,6 +13,7 @@ import type { Policy } from "./policy.ts";
  *     {
  *       "format": 1,
  *       "version": "7",
+ *       "issued": "2026-11-20T16:55:00-08:00",
  *       "validUntil": "2027-01-31T23:59:00-08:00",
  *       "policy": { "agency/partners.json": { … }, "bundles/housing-referral.json": { … }, … },
  *       "signature": { "key": { "algorithm": "Ed25519", "raw": "9d61b1…" }, "value": "e5564300…" }
@@ -21,7 +23,10 @@ import type { Policy } from "./policy.ts";
  */
 const pack = z.strictObject({
   format: z.literal(1),
+  /** What people call it; free text, so it says nothing of what is older. */
   version: z.string(),
+  /** When it was packed. Packs that were made before this was written are older than all others. */
+  issued: z.exactOptional(z.iso.datetime({ offset: true })),
   validUntil: z.nullable(z.string()),
   policy: z.record(z.string(), z.json()),
   signature: z.optional(
@@ -30,13 +35,16 @@ const pack = z.strictObject({
 });
 export type Pack = z.infer<typeof pack>;
 
-/** Packs the files of a policy that loads. */
-export function packOf(files: ReadonlyMap<string, unknown>): Parsed<Pack> {
+/** Packs the files of a policy that loads, at the time `issued`. */
+export function packOf(files: ReadonlyMap<string, unknown>, issued?: Instant): Parsed<Pack> {
   const parsed = parsePolicy(files);
   if (parsed.kind === "problems") return parsed;
   const { version, validUntil } = parsed.value;
   const policy = Object.fromEntries([...files].map(([path, json]) => [path, z.parse(z.json(), json)]));
-  return { kind: "ok", value: { format: 1, version, validUntil, policy } };
+  return {
+    kind: "ok",
+    value: { format: 1, version, ...(issued !== undefined && { issued }), validUntil, policy },
+  };
 }
 
 function signedBytes({ signature, ...rest }: Pack): Uint8Array {
@@ -52,6 +60,13 @@ export async function signPack(unsigned: Pack, signer: Signer): Promise<Pack> {
 export function keyCode(key: z.infer<typeof publicKey>): string {
   return (fingerprint(key).match(/.{4}/g) ?? []).join("-");
 }
+
+/** Milliseconds since 1970 at which a pack was made; before all others where it does not say. */
+const madeAt = (issued: Instant | null) => (issued === null ? -Infinity : millisOf(issued));
+
+/** Whether a pack of the first instant must not take the place of one of the second: it would bring back what ended. */
+export const isOlder = (issued: Instant | null, standing: Instant | null): boolean =>
+  madeAt(issued) < madeAt(standing);
 
 /** Why a pack is not the organisation's, or none at all. */
 const refusals = {
@@ -69,6 +84,8 @@ type Opened =
       readonly files: ReadonlyMap<string, unknown>;
       /** The code of the key that signed it; null where nobody signed. */
       readonly signedBy: string | null;
+      /** When it was made; null where an early pack does not say. */
+      readonly issued: Instant | null;
     }
   | { readonly kind: "refused"; readonly why: PackRefusal };
 
@@ -84,14 +101,15 @@ export async function openPack(json: unknown, expected: string | null, verify: V
     return refuse(typeof format === "number" && format > 1 ? "newer" : "not-a-pack");
   }
   const { signature, policy } = given.data;
+  const issued = given.data.issued ?? null;
   const files = new Map(Object.entries(policy));
   if (signature === undefined) {
-    return expected === null ? { kind: "opened", files, signedBy: null } : refuse("unsigned");
+    return expected === null ? { kind: "opened", files, signedBy: null, issued } : refuse("unsigned");
   }
   const signedBy = keyCode(signature.key);
   if (expected !== null && signedBy !== expected) return refuse("other-key");
   return (await verify(signature.key, signedBytes(given.data), signature.value))
-    ? { kind: "opened", files, signedBy }
+    ? { kind: "opened", files, signedBy, issued }
     : refuse("changed");
 }
 

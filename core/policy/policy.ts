@@ -3,6 +3,7 @@ import type { Words } from "../say.ts";
 import type { SiteAdapter } from "./adapter.ts";
 import type { Bundle } from "./bundle.ts";
 import type { Consent } from "./consent.ts";
+import type { Device } from "./device.ts";
 import type { Field } from "./field.ts";
 import type { LeftOut } from "./left-out.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -20,6 +21,8 @@ export interface Policy {
   readonly channels: readonly Channel[];
   readonly staff: readonly Staff[];
   readonly review: ReviewRule;
+  /** Whose keys may sign a log. */
+  readonly devices: readonly Device[];
   readonly partners: readonly Partner[];
   readonly agreements: readonly Agreement[];
   readonly groups: Readonly<Record<string, Words>>;

@@ -1,3 +1,4 @@
+import { browser } from "wxt/browser";
 import { type AccountingRule, account, dueOn } from "../../core/accounting/index.ts";
 import { type LogLine, retainUntil } from "../../core/log/index.ts";
 import type { Policy } from "../../core/policy/index.ts";
@@ -75,7 +76,7 @@ export function accountingActs({
       if (!policy) return;
       const wanted = { participant, rule, from, to };
       if (from > to) return await tell(say("accounting-trouble-days"), null);
-      const sender = await readSettings(database).then(
+      const sender = await readSettings(database, browser.storage.managed).then(
         (settings) => settings.sender,
         () => null,
       );

@@ -7,6 +7,7 @@ import { practiceKey } from "../store/practice-key.ts";
 import type { Ask, KeptForFrame, Stored } from "../wire/background.ts";
 import { canStop } from "./canary.ts";
 import { begin, left, stay } from "./leavings.ts";
+import { renewRules } from "./renew.ts";
 import { callRequests } from "./requests-call.ts";
 import { protectSites } from "./sites.ts";
 import { noteStanding, showStanding } from "./standing.ts";
@@ -36,6 +37,8 @@ export async function answer(ask: Ask, from: Sender): Promise<unknown> {
       return ours && (await canStop(browser));
     case "policy-changed":
       return ours ? await protectSites() : null;
+    case "renew-rules":
+      return ours ? await renewRules() : null;
     case "prepare":
       await browser.tabs.create({
         url: browser.runtime.getURL(`/prepare.html?tab=${from.tab?.id ?? ""}`),
@@ -62,7 +65,7 @@ async function kept(): Promise<KeptForFrame> {
   return {
     pack,
     practiceKey: await practiceKey(pack),
-    settings: await readSettings(database),
+    settings: await readSettings(database, browser.storage.managed),
     brought: await readBrought(database),
   };
 }

@@ -3,6 +3,8 @@ import { database } from "../../host/store/here.ts";
 import { loadPolicy } from "../../host/store/policy.ts";
 import { speaker } from "../../ui/index.ts";
 import { languageFor, readPackFile, readSettings } from "../store/kept.ts";
+import { readManaged } from "../store/managed.ts";
+import { notAllowed } from "../store/not-allowed.ts";
 import { readTaught } from "../store/taught.ts";
 import { type PageRecord, pageRecord, sitesFault } from "../wire/background.ts";
 import { standOn } from "./scripts.ts";
@@ -16,7 +18,7 @@ import { whichSites } from "./which-sites.ts";
 export function protectSites(): Promise<void> {
   return navigator.locks.request("safe-disclosure/sites", async () => {
     const failed = await protect().then(
-      () => false,
+      (whole) => !whole,
       () => true,
     );
     await browser.action.setBadgeText({ text: failed ? "!" : "" });
@@ -24,9 +26,10 @@ export function protectSites(): Promise<void> {
   });
 }
 
-async function protect(): Promise<void> {
+/** False where the browser does not let us onto a page that the organisation set: somebody has to allow it once. */
+async function protect(): Promise<boolean> {
   const loaded = await loadPolicy(await readPackFile(database, browser.storage.managed), crypto.subtle);
-  const settings = await readSettings(database);
+  const settings = await readSettings(database, browser.storage.managed);
   const say = speaker(languageFor(settings, navigator.languages));
   const before = (await browser.storage.local.get(pageRecord))[pageRecord] as PageRecord | undefined;
   const { sites, from, taught } = whichSites(loaded, before, await readTaught(database));
@@ -41,4 +44,6 @@ async function protect(): Promise<void> {
   await browser.storage.local.set({ [pageRecord]: record });
   const matches = new Set([...sites.flatMap((site) => site.matches), ...settings.origins]);
   await standOn([...matches], browser.scripting);
+  const set = await readManaged(browser.storage.managed);
+  return (await notAllowed(set.sites, browser.permissions)).length === 0;
 }

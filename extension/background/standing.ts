@@ -6,7 +6,7 @@ import { type PageRecord, pageRecord, type Standing } from "../wire/background.t
 
 /** What the toolbar says about a tab: nothing extra where we protect, a mark where we should and cannot. */
 export async function showStanding(tabId: number, standing: Standing): Promise<void> {
-  const settings = await readSettings(database).catch(() => noSettings);
+  const settings = await readSettings(database, browser.storage.managed).catch(() => noSettings);
   const language = languageFor(settings, navigator.languages);
   const say = speaker(language);
   // The mark of the whole browser (a fault of ours) shows through on a tab that has none of its own.

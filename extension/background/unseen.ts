@@ -17,7 +17,7 @@ export async function noteUnseen({ site, to, url, tab }: Unseen): Promise<void> 
   // Without rules nobody is known by name: the log says which site it was.
   if (loaded.kind !== "ok") return await log.noteUnprotected(site.id);
   const { policy, day } = loaded;
-  const { sender } = await readSettings(database).catch(() => noSettings);
+  const { sender } = await readSettings(database, browser.storage.managed).catch(() => noSettings);
   const address = sender ?? "";
   const digest = bytesToHex(crypto.getRandomValues(new Uint8Array(32)));
   const body = unseenEntry({

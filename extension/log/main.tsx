@@ -18,7 +18,7 @@ const { language, say, loaded } = await openPage(document);
 const record = (await browser.storage.local.get(pageRecord))[pageRecord] as PageRecord | undefined;
 const whole = async () => await exportLog(await log.lines(), instant(), await log.signer());
 const sender = async () =>
-  await readSettings(database).then(
+  await readSettings(database, browser.storage.managed).then(
     (settings) => settings.sender,
     () => null,
   );

@@ -1,3 +1,4 @@
+import { browser } from "wxt/browser";
 import type { Policy, Staff } from "../../core/policy/index.ts";
 import { reviewerOf } from "../../core/review/index.ts";
 import type { Language, Say } from "../../core/say.ts";
@@ -27,7 +28,7 @@ interface Whoever {
 
 /** Whoever uses this browser, by the address in the options. */
 export async function whoever({ policy }: Around): Promise<Whoever> {
-  const { sender } = await readSettings(database);
+  const { sender } = await readSettings(database, browser.storage.managed);
   if (sender === null) return { reviewer: { kind: "no-address" }, staff: null };
   const staff = reviewerOf(policy.staff, sender);
   return staff

@@ -3,7 +3,7 @@ import "../../ui/log/log.css";
 import "../../ui/month/month.css";
 import "../../ui/month/review.css";
 import { render } from "preact";
-import type { Policy } from "../../core/policy/index.ts";
+import { knownDevices, type Policy } from "../../core/policy/index.ts";
 import { openMonth } from "../../host/store/month.ts";
 import {
   type DeviceLine,
@@ -27,8 +27,9 @@ const { language, say, loaded } = await openPage(document);
 document.title = say("month-title");
 const month = openMonth();
 const policy = loaded.kind === "ok" ? loaded.policy : null;
-/** No policy lists the organisation's devices yet. */
-const known: ReadonlySet<string> | null = null;
+/** Null where the rules name no device: then none is unknown. */
+const known: ReadonlySet<string> | null =
+  policy && policy.devices.length > 0 ? new Set(knownDevices(policy).keys()) : null;
 const closed = () => render(<StoreClosed language={language} />, document.body);
 const show = () => void showPage().catch(closed);
 

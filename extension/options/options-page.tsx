@@ -1,14 +1,19 @@
-import type { SiteAdapter } from "../../core/policy/index.ts";
+import type { DeviceStanding, SiteAdapter } from "../../core/policy/index.ts";
 import type { Language } from "../../core/say.ts";
 import type { Settings } from "../../host/store/database.ts";
 import type { Loaded } from "../../host/store/policy.ts";
 import { speaker } from "../../ui/index.ts";
+import type { ManagedSettings } from "../store/managed.ts";
 import type { OptionsActs } from "./acts.ts";
+import { Managed, Renew } from "./managed.tsx";
 import { RemoveRules } from "./remove-rules.tsx";
+import type { Renewal } from "./renewal.ts";
 import { Rules } from "./rules.tsx";
 import { Sender } from "./sender.tsx";
 import { Sites } from "./sites.tsx";
+import { Support } from "./support.tsx";
 import { TaughtSites } from "./taught-sites.tsx";
+import { ThisDevice } from "./this-device.tsx";
 
 export interface OptionsPageProps {
   readonly loaded: Loaded;
@@ -18,6 +23,11 @@ export interface OptionsPageProps {
   readonly refused: boolean;
   /** The browser lets us stop what a page sends behind our back; else we only see it. Null: not known yet. */
   readonly stops: boolean | null;
+  readonly managed: ManagedSettings;
+  /** Pages that the organisation set and the browser keeps from us. */
+  readonly notAllowed: readonly string[];
+  readonly renewal: Renewal | null;
+  readonly device: { readonly code: string; readonly standing: DeviceStanding | null };
   /** One sentence by its id, or nothing. */
   readonly said: string;
   readonly language: Language;
@@ -27,29 +37,36 @@ export interface OptionsPageProps {
 /** Which rules this browser works by, in which language, and where. */
 export function OptionsPage(props: OptionsPageProps) {
   const { loaded, settings, taught, refused, stops, said, language, acts } = props;
+  const { managed, notAllowed, renewal, device } = props;
   const say = speaker(language);
+  const mayRemove = managed.rules === null && managed.organisationKey === null;
   return (
     <main class="sd log options">
       <h1>{say("options-title")}</h1>
       <p class="soft">{say("options-you")}</p>
       <p role="status">{said && say(said)}</p>
-      {refused && (
+      {refused && notAllowed.length === 0 && (
         <p role="alert">
           {say("popup-wrong-sites")} {say("popup-wrong-sites-next")}
         </p>
       )}
+      <Managed managed={managed} notAllowed={notAllowed} language={language} say={say} acts={acts} />
       <section>
         <h2>{say("options-policy")}</h2>
         <Rules loaded={loaded} say={say} />
-        <label>
-          {say("options-choose")}
-          <input
-            type="file"
-            accept="application/json,.json"
-            onChange={({ currentTarget: { files } }) => files?.[0] && void acts.choosePack(files[0])}
-          />
-        </label>
-        <RemoveRules loaded={loaded} say={say} onRemove={acts.removePack} />
+        {managed.rules === null ? (
+          <label>
+            {say("options-choose")}
+            <input
+              type="file"
+              accept="application/json,.json"
+              onChange={({ currentTarget: { files } }) => files?.[0] && void acts.choosePack(files[0])}
+            />
+          </label>
+        ) : (
+          <Renew renewal={renewal} language={language} say={say} acts={acts} />
+        )}
+        {mayRemove && <RemoveRules loaded={loaded} say={say} onRemove={acts.removePack} />}
       </section>
       <section>
         <h2 id="language">{say("options-language")}</h2>
@@ -72,7 +89,7 @@ export function OptionsPage(props: OptionsPageProps) {
         <h2>{say("options-behind")}</h2>
         {stops !== null && <p>{say(stops ? "options-behind-stopped" : "options-behind-seen")}</p>}
       </section>
-      <Sender sender={settings.sender} say={say} acts={acts} />
+      {managed.person === null && <Sender sender={settings.sender} say={say} acts={acts} />}
       <section>
         <h2>{say("options-people")}</h2>
         <p class="soft">{say("options-people-lead")}</p>
@@ -94,7 +111,20 @@ export function OptionsPage(props: OptionsPageProps) {
           <a href="month.html">{say("month-title")}</a>
         </p>
       </section>
-      <Sites origins={settings.origins} say={say} acts={acts} />
+      <Sites origins={settings.origins.filter((one) => !managed.sites.includes(one))} say={say} acts={acts} />
+      <ThisDevice
+        {...device}
+        whose={nameOf(loaded, device.standing)}
+        language={language}
+        say={say}
+        acts={acts}
+      />
+      <Support say={say} acts={acts} />
     </main>
   );
+}
+
+function nameOf(loaded: Loaded, standing: DeviceStanding | null): string {
+  if (loaded.kind !== "ok" || standing === null || standing.kind === "unknown") return "";
+  return loaded.policy.staff.find(({ id }) => id === standing.device.staff)?.name ?? standing.device.staff;
 }

@@ -50,7 +50,7 @@ export async function openPreparing(
   const desk = openDesk(policy, language, now, "sent");
   const makeCoverSheet: Sending["makeCoverSheet"] = (sheet) =>
     coverSheetFile(sheet, loadFonts, speaker(sheet.language));
-  const { sender } = await readSettings(database);
+  const { sender } = await readSettings(database, browser.storage.managed);
   const context = {
     policy: index,
     language,

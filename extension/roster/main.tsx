@@ -3,6 +3,7 @@ import "../../ui/log/log.css";
 import "../../ui/roster/roster.css";
 import "../../ui/sign-off/text.css";
 import { render } from "preact";
+import { browser } from "wxt/browser";
 import { indexPolicy } from "../../core/policy/index.ts";
 import { coverSheetFile } from "../../files/index.ts";
 import { loadFonts } from "../../host/page/cover-sheet-fonts.ts";
@@ -33,7 +34,7 @@ async function open(): Promise<void> {
   const { policy, day } = loaded;
   const index = indexPolicy(policy);
   const now = day === null ? instant : () => day;
-  const { sender } = await readSettings(database);
+  const { sender } = await readSettings(database, browser.storage.managed);
   rosterDesk(
     {
       policy,

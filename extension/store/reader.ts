@@ -16,7 +16,7 @@ interface Opened {
 
 /** What every page of the extension starts from. The language is told to the page itself too. */
 export async function openPage(page: Document): Promise<Opened> {
-  const settings = await readSettings(database).catch(() => noSettings);
+  const settings = await readSettings(database, browser.storage.managed).catch(() => noSettings);
   const language = languageFor(settings, navigator.languages);
   page.documentElement.lang = language;
   const loaded = await readPackFile(database, browser.storage.managed).then(

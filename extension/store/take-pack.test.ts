@@ -63,6 +63,22 @@ test("once the rules were taken away on purpose, others may come", async () => {
   expect(await take(await signPack(unsigned, stranger))).toBeNull();
 });
 
+test("rules that were made before those that stand are refused, chosen by hand too", async () => {
+  const made = (issued: string) => signPack({ ...unsigned, issued }, organisation);
+  const standing8 = await made("2026-11-20T08:00:00-08:00");
+  await take(standing8);
+  expect(await take(await made("2026-11-20T15:59:59Z"))).toBe("older");
+  expect(await take(signed), "from before packs said when they were made").toBe("older");
+  expect(await standing()).toEqual(standing8);
+  expect(await take(await made("2026-11-20T16:00:00Z")), "the same instant in another zone").toBeNull();
+});
+
+test("the date in a file that is not the organisation's own is not believed", async () => {
+  await take({ ...unsigned, issued: "2099-01-01T00:00:00Z" });
+  expect(await take(signed, set(keyCode(organisation.publicKey)))).toBeNull();
+  expect(await standing()).toEqual(signed);
+});
+
 test("rules that were never signed may be replaced by any", async () => {
   expect(await take(unsigned)).toBeNull();
   expect(await take({})).toBeNull();

@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 import type { Database } from "../../host/store/database.ts";
-import { readSettings } from "../store/kept.ts";
+import { readOwnSettings } from "../store/kept.ts";
 import { readTaught } from "../store/taught.ts";
 import type { Ask } from "../wire/background.ts";
 import { type Draft, everySelector, newDraft, readDraft } from "./draft.ts";
@@ -28,7 +28,7 @@ export async function begin({ name, address, file, again }: Given, database: Dat
   const read = file ? await readFile(file) : (again ?? newDraft(name, pattern));
   if (!read) return { kind: "said", said: "bad-file" };
   const draft = { ...read, matches: [...new Set([...read.matches, pattern])] };
-  const settings = await readSettings(database);
+  const settings = await readOwnSettings(database);
   const origins = [...new Set([...settings.origins, pattern])];
   await database.kept.put({ ...settings, id: "settings", origins });
   await keepTeaching(database, draft, url.origin);

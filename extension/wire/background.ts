@@ -15,6 +15,8 @@ export type Ask =
   | { readonly kind: "claim"; readonly token: string }
   /** The policy or the origins changed. */
   | { readonly kind: "policy-changed" }
+  /** The organisation's own rules are to be looked for now. */
+  | { readonly kind: "renew-rules" }
   /** From a case record: a disclosure of it is to be prepared. */
   | { readonly kind: "prepare" }
   /** A disclosure that was prepared has left. */

@@ -50,6 +50,8 @@ type Key =
 type Kept =
   | (Pack & { readonly id: "pack" })
   | (Settings & { readonly id: "settings" })
+  /** When the organisation's own rules were last looked for, and what came of it, as the id of a sentence. */
+  | { readonly id: "renewal"; readonly at: Instant; readonly came: string }
   /** Adapters of sites that were taught in this browser, as files; read again each time, as newer versions may not. */
   | { readonly id: "sites"; readonly sites: readonly unknown[] }
   /** The one that is being taught, and where it is. */

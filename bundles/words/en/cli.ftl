@@ -7,6 +7,7 @@ cli-help =
     safe-disclosure bundles lint DIR    whether a policy can be read
     safe-disclosure bundles pack DIR    one file to hand out
     safe-disclosure bundles keygen      a key to sign it with
+    safe-disclosure bundles enrol CODE  whose device signs a log
     safe-disclosure people bring FILES  people from an HMIS export, FHIR Consents or a table
     safe-disclosure people consents     the permissions of a policy as FHIR Consents
     safe-disclosure log verify FILE     whether a log was changed
@@ -48,7 +49,10 @@ cli-help-bundles-keygen =
     safe-disclosure bundles keygen
     { "" }
     --out FILE   where to write the key; without it, organisation-key.json
-cli-help-log-verify = safe-disclosure log verify FILE
+cli-help-log-verify =
+    safe-disclosure log verify FILE
+    { "" }
+    --policy DIR_OR_PACK   the policy; with it, also whether it knows the device
 cli-help-sample =
     safe-disclosure sample LOGS
     { "" }

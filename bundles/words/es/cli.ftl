@@ -7,6 +7,7 @@ cli-help =
     safe-disclosure bundles lint DIR    si una política se puede leer
     safe-disclosure bundles pack DIR    un solo archivo para repartir
     safe-disclosure bundles keygen      una clave para firmarlo
+    safe-disclosure bundles enrol CODE  de quién es el dispositivo que firma un registro
     safe-disclosure people bring FILES  personas de una exportación de HMIS, Consents de FHIR o una tabla
     safe-disclosure people consents     los permisos de una política como Consents de FHIR
     safe-disclosure log verify FILE     si un registro fue cambiado
@@ -48,7 +49,10 @@ cli-help-bundles-keygen =
     safe-disclosure bundles keygen
     { "" }
     --out FILE   dónde escribir la clave; sin esto, organisation-key.json
-cli-help-log-verify = safe-disclosure log verify FILE
+cli-help-log-verify =
+    safe-disclosure log verify FILE
+    { "" }
+    --policy DIR_OR_PACK   la política; con ella, también si conoce el dispositivo
 cli-help-sample =
     safe-disclosure sample LOGS
     { "" }
