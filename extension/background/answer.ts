@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
 import { readBrought } from "../../host/store/brought.ts";
 import { openDrafts } from "../../host/store/drafts.ts";
-import { database, log } from "../../host/store/here.ts";
+import { database, log, permissions } from "../../host/store/here.ts";
 import { readPackFile, readSettings } from "../store/kept.ts";
 import type { Ask, KeptForFrame, Stored } from "../wire/background.ts";
 import { canStop } from "./canary.ts";
@@ -58,6 +58,7 @@ async function kept(): Promise<KeptForFrame> {
     pack: await readPackFile(database, browser.storage.managed),
     settings: await readSettings(database),
     brought: await readBrought(database),
+    recorded: await permissions.all(),
   };
 }
 

@@ -20,6 +20,7 @@ const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
 const links = {
   prepare: `prepare.html?tab=${tab?.id ?? ""}`,
   roster: "roster.html",
+  permissions: "permissions.html",
   log: "log.html",
   options: "options.html",
   teach: await teachLink(protection),

@@ -7,6 +7,7 @@ import type { Keep } from "./keep.ts";
 import { type Sending, send, type TakeBack } from "./send.ts";
 import { isStuck } from "./stuck.ts";
 import { openTurns } from "./turns.ts";
+import { whatChanged } from "./what-changed.ts";
 
 /** What is shown over a message, or beside it. */
 export type View =
@@ -24,6 +25,8 @@ export interface Session {
   failed(): Promise<void>;
   /** Only answers; rejects when nothing can be shown any more. */
   alive(): Promise<void>;
+  /** Rules or permissions are others by now: what is shown is checked again by these. */
+  rulesChanged(): Promise<void>;
   act(action: SheetAction): Promise<void>;
   closeLine(): void;
 }
@@ -58,6 +61,7 @@ export function openSession(
   let holdsMet: readonly HoldCode[] = [];
   let unlogged: EntryBody | null = null;
   let open = false;
+  let reviewing = false;
   let doing: DoingCode = "reading";
   /** Of what was let go last. */
   let takeBack: TakeBack | null = null;
@@ -66,6 +70,7 @@ export function openSession(
 
   const stage = (next: Stage) => {
     open = true;
+    reviewing = next.kind === "review";
     show({ kind: "sheet", input: looked, stage: next });
     void surface.show("sheet");
   };
@@ -79,6 +84,7 @@ export function openSession(
   };
   const end = () => {
     [outgoing, looked, holdsMet, unlogged, open, failed] = [null, null, [], null, false, null];
+    reviewing = false;
     show({ kind: "nothing" });
   };
   const close = async () => {
@@ -193,6 +199,16 @@ export function openSession(
         return action satisfies never;
     }
   };
+  /** What somebody sees is never older than a permission that was taken back. */
+  const lookAgain = async (): Promise<void> => {
+    if (!reviewing || !outgoing || !looked) return;
+    const at = await ready().catch(() => null);
+    if (!at) return trouble("store");
+    const before = looked;
+    const now = look(at, outgoing, before.choices);
+    const again = whatChanged(before, now);
+    if (again !== null) stage({ kind: "review", again });
+  };
   const { run, working, stillWorks } = openTurns(
     () => stage({ kind: "working", doing }),
     () => {
@@ -225,6 +241,7 @@ export function openSession(
     async alive() {
       stillWorks();
     },
+    rulesChanged: () => run(lookAgain),
     // A second press of a button while the first one works changes nothing.
     act: async (action) => (working() ? undefined : await run(() => act(action))),
     closeLine,

@@ -20,6 +20,7 @@ import { bringInScreens } from "./bring-in-screens.tsx";
 import { composeScreens } from "./compose-screens.tsx";
 import { handoverLines, logLines } from "./log-lines.ts";
 import { paneScreens } from "./pane-screens.tsx";
+import { permissionsScreens } from "./permissions-screens.tsx";
 
 type Screen = (language: Language) => JSX.Element;
 
@@ -44,6 +45,7 @@ const popup =
       links={{
         prepare: "#compose-start",
         roster: "#roster",
+        permissions: "#permissions",
         log: "#log",
         options: "#options",
         teach: protection.kind === "not-protected" ? "#teach" : null,
@@ -142,5 +144,6 @@ export const screens: Readonly<Record<string, Screen>> = {
   ...composeScreens,
   "log-handover": log(null, handoverLines),
   ...bringInScreens,
+  ...permissionsScreens,
   ...paneScreens,
 };

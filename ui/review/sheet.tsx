@@ -77,7 +77,11 @@ function Review({ model, stage, language, note, modal, onAct }: ReviewProps) {
     <Dialog
       heading={model.heading}
       lead={model.lead}
-      also={note ? [...model.also, note] : model.also}
+      also={[
+        ...(stage.kind === "review" && stage.again ? [say(`again-${stage.again}`)] : []),
+        ...model.also,
+        ...(note ? [note] : []),
+      ]}
       skip={say("skip-to-foot")}
       foot={foot}
       busy={stage.kind === "working"}
