@@ -34,15 +34,12 @@ export function OnePermission(props: OneProps) {
   const lacks = missingElements(consent, person, { sender, policy, today: dayOf(now) });
   const over = standing === "revoked" || standing === "ended";
   const signers = consent.coSignedBy ? [consent.grantedBy, consent.coSignedBy] : [consent.grantedBy];
+  const what = labelsOf(
+    [...consent.covers, ...consent.specific.flatMap(({ fields }) => fields)],
+    policy,
+    language,
+  );
   const lines = [
-    [
-      "agreement-what",
-      labelsOf(
-        [...consent.covers, ...consent.specific.flatMap(({ fields }) => fields)],
-        policy,
-        language,
-      ).join("; "),
-    ],
     [
       "agreement-by",
       sayList(
@@ -64,7 +61,7 @@ export function OnePermission(props: OneProps) {
       <h2 id={`permission-${consent.id}`}>
         {purposesOf(consent, policy, language).join("; ")}:{" "}
         {sayList(receiversOf(consent, policy, say), language)}
-        <span class={over ? "over" : ""}>{sayStanding(consent, standing, language)}</span>
+        <span>{sayStanding(consent, standing, language)}</span>
       </h2>
       {!over &&
         lacks.map((one) => (
@@ -73,6 +70,12 @@ export function OnePermission(props: OneProps) {
           </p>
         ))}
       <dl>
+        <div>
+          <dt>{say("agreement-what")}</dt>
+          <dd>
+            <What labels={what} say={say} />
+          </dd>
+        </div>
         {lines.map(([term, text]) =>
           text === "" ? null : (
             <div key={term}>
@@ -150,5 +153,17 @@ export function OnePermission(props: OneProps) {
         />
       )}
     </section>
+  );
+}
+
+/** A long list is a press away: what it comes to is its number. */
+function What({ labels, say }: { readonly labels: readonly string[]; readonly say: Say }) {
+  const text = labels.join("; ");
+  if (labels.length <= 12) return <>{text}</>;
+  return (
+    <details>
+      <summary>{say("details-count", { count: labels.length })}</summary>
+      {text}
+    </details>
   );
 }

@@ -98,7 +98,7 @@ export function TakeBackForm({ consent, sent, facts, acts, say, onCancel, onDone
         ))}
       </fieldset>
       <label>
-        {say("permissions-how-said")}
+        {say("take-back-words")}
         <input name="words" required maxLength={300} autocomplete="off" />
       </label>
       <label>

@@ -89,6 +89,7 @@ take-back-nobody = Tick at least one, or cancel.
 take-back-how = How was it taken back?
 take-back-spoken = In words
 take-back-written = In writing
+take-back-words = What they said, or where the paper is
 take-back-on = On which day?
 take-back-undo = This can’t be undone. Only a new permission, in writing, can take its place.
 take-back-now = Take it back now

@@ -89,6 +89,7 @@ take-back-nobody = Marque al menos uno, o cancele.
 take-back-how = ¿Cómo se retiró?
 take-back-spoken = De palabra
 take-back-written = Por escrito
+take-back-words = Qué dijo, o dónde está el papel
 take-back-on = ¿Qué día?
 take-back-undo = Esto no se puede deshacer. Solo un permiso nuevo, por escrito, puede tomar su lugar.
 take-back-now = Retirarlo ahora
