@@ -11,7 +11,7 @@ import { takeBack } from "./take-back.ts";
  */
 export function withRecorded(policy: Policy, events: readonly PermissionEvent[]): Policy {
   if (events.length === 0) return policy;
-  let consents: readonly Consent[] = policy.people.consents;
+  const consents = new Map<string, Consent>(policy.people.consents.map((one) => [one.id, one]));
   const limits = new Map<ParticipantId, readonly Limitation[]>(
     policy.people.participants.map(({ id, limitations }) => [id, limitations]),
   );
@@ -20,14 +20,15 @@ export function withRecorded(policy: Policy, events: readonly PermissionEvent[])
   for (const event of events) {
     switch (event.kind) {
       case "recorded":
-        consents = [...consents.filter(({ id }) => id !== event.consent.id), event.consent];
+        consents.set(event.consent.id, event.consent);
         if (event.limitations.length > 0) limit(event.participant, (now) => [...now, ...event.limitations]);
         break;
-      case "taken-back":
-        consents = consents.flatMap((one) =>
-          one.id === event.consent && one.status === "active" ? takeBack(one, event, policy.partners) : one,
-        );
+      case "taken-back": {
+        const standing = consents.get(event.consent);
+        if (standing?.status !== "active") break;
+        for (const one of takeBack(standing, event, policy.partners)) consents.set(one.id, one);
         break;
+      }
       case "limit-ended":
         limit(event.participant, (now) => without(now, event.excludes));
         break;
@@ -44,7 +45,7 @@ export function withRecorded(policy: Policy, events: readonly PermissionEvent[])
         const limitations = limits.get(one.id) ?? one.limitations;
         return limitations === one.limitations ? one : { ...one, limitations: [...limitations] };
       }),
-      consents: [...consents],
+      consents: [...consents.values()],
     },
   };
 }

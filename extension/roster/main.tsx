@@ -2,6 +2,7 @@ import "../../ui/style.css";
 import "../../ui/log/log.css";
 import "../../ui/roster/roster.css";
 import { render } from "preact";
+import { browser } from "wxt/browser";
 import { indexPolicy } from "../../core/policy/index.ts";
 import { coverSheetFile } from "../../files/index.ts";
 import { loadFonts } from "../../host/page/cover-sheet-fonts.ts";
@@ -14,6 +15,7 @@ import { database, log } from "../../host/store/here.ts";
 import { RosterPage, type RosterState, StoreClosed, speaker } from "../../ui/index.ts";
 import { readSettings } from "../store/kept.ts";
 import { openPage } from "../store/reader.ts";
+import type { Ask } from "../wire/background.ts";
 import { tableOfLastPage } from "./page-table.ts";
 
 const { language, say, loaded } = await openPage(document);
@@ -29,7 +31,7 @@ async function open(): Promise<void> {
   if (loaded.kind === "no-store") return render(<StoreClosed language={language} />, document.body);
   if (loaded.kind !== "ok") return render(<p role="alert">{say("roster-no-policy")}</p>, document.body);
   const { policy, day } = loaded;
-  const index = indexPolicy(policy);
+  let index = indexPolicy(policy);
   const now = day === null ? instant : () => day;
   const show = (state: RosterState) =>
     render(
@@ -37,7 +39,7 @@ async function open(): Promise<void> {
       document.body,
     );
   const settings = await readSettings(database);
-  const { state, acts } = rosterDesk(
+  const { state, acts, rulesChanged } = rosterDesk(
     {
       policy,
       language,
@@ -54,6 +56,13 @@ async function open(): Promise<void> {
     },
     settings.sender ?? "",
   );
+  browser.runtime.onMessage.addListener(async (ask: Ask) => {
+    if (ask.kind !== "policy-changed") return;
+    const now = await openPage(document);
+    if (now.loaded.kind !== "ok") return render(<StoreClosed language={language} />, document.body);
+    index = indexPolicy(now.loaded.policy);
+    rulesChanged(now.loaded.policy);
+  });
   show(state);
 }
 await open();

@@ -42,9 +42,15 @@ type Approved = {
 export function rosterDesk(
   host: RosterHost,
   sender: string,
-): { readonly state: RosterState; readonly acts: RosterActs } {
-  const { policy, language, remembered } = host;
-  const index = indexPolicy(policy);
+): {
+  readonly state: RosterState;
+  readonly acts: RosterActs;
+  /** Rules or permissions are others by now: what was made by the earlier ones is made again. */
+  readonly rulesChanged: (policy: Policy) => void;
+} {
+  const { language, remembered } = host;
+  let { policy } = host;
+  let index = indexPolicy(policy);
   const many = policy.bundles.filter(({ participants }) => participants === "many");
   let state: RosterState = {
     setup: {
@@ -79,7 +85,8 @@ export function rosterDesk(
     change({ table: { name, table, columns: kept ?? matchColumns(table.headers, compile(index)) } });
   };
   const made = (): MadeRoster | null => (state.stage.kind === "made" ? state.stage.made : null);
-  const signing = { ...host, policy: index };
+  const signing = () => ({ ...host, policy: index });
+  let again: RosterState["said"] = null;
 
   const acts: RosterActs = {
     set(next) {
@@ -118,7 +125,10 @@ export function rosterDesk(
       told = (one) => {
         if (one.kind === "progress") change({ stage: { kind: "working", done: one.done } });
         if (one.kind === "failed") failed();
-        if (one.kind === "made") change({ stage: { kind: "made", made: one.made, signed: null } });
+        if (one.kind === "made") {
+          change({ stage: { kind: "made", made: one.made, signed: null }, said: again });
+          again = null;
+        }
       };
       worker.ask({
         kind: "make",
@@ -147,14 +157,14 @@ export function rosterDesk(
     async askSigner(to) {
       const shown = made();
       if (shown === null) return;
-      const asked = await askSigner(shown, state.setup, to, signing).catch(() => false);
+      const asked = await askSigner(shown, state.setup, to, signing()).catch(() => false);
       if (asked) change({ said: "request-saved" });
       else trouble("request");
     },
     async takeAnswer(file) {
       const shown = made();
       if (shown === null) return;
-      const taken = await takenFrom(file, shown, state.setup, signing);
+      const taken = await takenFrom(file, shown, state.setup, signing());
       if (taken.kind !== "approved" && taken.kind !== "refused") return trouble(`answer-${taken.kind}`);
       const { kind, by, at, request } = taken;
       approved = kind === "approved" ? { request: request.id, by: by.id, at, salt: request.salt } : null;
@@ -185,5 +195,15 @@ export function rosterDesk(
     stop();
     trouble("failed", { stage: { kind: "setup" } });
   };
-  return { state, acts };
+  return {
+    state,
+    acts,
+    rulesChanged(now) {
+      policy = now;
+      index = indexPolicy(now);
+      if (state.stage.kind === "setup") return change({});
+      again = "rules-changed";
+      acts.make();
+    },
+  };
 }

@@ -30,8 +30,10 @@ export interface Permissions {
 }
 
 export function openPermissions(database: PermissionsDatabase, crypto: Crypto): Permissions {
-  /** Opened once: what was written does not change. */
-  const opened = new Map<number, PermissionEvent>();
+  /** Opened once: what was written does not change, and new rows come after it. */
+  const opened: PermissionEvent[] = [];
+  let last = 0;
+  let reading: Promise<unknown> = Promise.resolve();
   const keptKey = async () => (await database.keys.get("events"))?.key ?? null;
   /** Of two pages that make one at once, the first one's counts. */
   const makeKey = async () => {
@@ -42,20 +44,21 @@ export function openPermissions(database: PermissionsDatabase, crypto: Crypto): 
       return there ?? made;
     });
   };
+  const readOn = async () => {
+    const rows = await database.events.where("number").above(last).toArray();
+    if (rows.length === 0) return opened.slice();
+    const key = await keptKey();
+    if (key === null) throw new Error("no key");
+    const events = await Promise.all(rows.map((row) => unseal(row, key, crypto.subtle)));
+    opened.push(...(events as PermissionEvent[]));
+    last = rows.at(-1)?.number ?? last;
+    return opened.slice();
+  };
   return {
-    async all() {
-      const rows = await database.events.orderBy("number").toArray();
-      if (rows.length === 0) return [];
-      const key = await keptKey();
-      if (key === null) throw new Error("no key");
-      return await Promise.all(
-        rows.map(async (row) => {
-          const number = row.number ?? 0;
-          const event = opened.get(number) ?? ((await unseal(row, key, crypto.subtle)) as PermissionEvent);
-          opened.set(number, event);
-          return event;
-        }),
-      );
+    all() {
+      const read = reading.then(readOn, readOn);
+      reading = read;
+      return read;
     },
     async add(event) {
       await database.events.add(await seal(event, (await keptKey()) ?? (await makeKey()), crypto));

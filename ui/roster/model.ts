@@ -74,7 +74,7 @@ export interface RosterState {
     | { readonly kind: "working"; readonly done: number }
     | { readonly kind: "made"; readonly made: MadeRoster; readonly signed: Signed | null };
   /** What was done last, as `roster-said-<code>` says it. */
-  readonly said: "cancelled" | "request-saved" | "approved" | "files-saved" | null;
+  readonly said: "cancelled" | "request-saved" | "approved" | "files-saved" | "rules-changed" | null;
 }
 
 export type Signed = { readonly kind: "approved" | "refused"; readonly by: string };

@@ -95,6 +95,7 @@ take-back-undo = This can’t be undone. Only a new permission, in writing, can 
 take-back-now = Take it back now
 
 again-taken-back = A permission was taken back while this was open. It was checked again.
+roster-said-rules-changed = Permissions or rules changed while this was open. The table was made again.
 again-changed = Permissions or rules changed while this was open. It was checked again.
 
 # Asking for one

@@ -95,6 +95,7 @@ take-back-undo = Esto no se puede deshacer. Solo un permiso nuevo, por escrito, 
 take-back-now = Retirarlo ahora
 
 again-taken-back = Se retiró un permiso mientras esto estaba abierto. Se revisó otra vez.
+roster-said-rules-changed = Los permisos o las reglas cambiaron mientras esto estaba abierto. La tabla se hizo otra vez.
 again-changed = Los permisos o las reglas cambiaron mientras esto estaba abierto. Se revisó otra vez.
 
 # Pedir un permiso
