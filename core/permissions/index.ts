@@ -4,5 +4,5 @@ export type { Drawing, Limitation, PermissionEvent, Signature } from "./event.ts
 export { sentUnder } from "./sent-under.ts";
 export { type Standing, standingOf, standings } from "./standing.ts";
 export { partnersOf } from "./take-back.ts";
-export { withRecorded } from "./with-recorded.ts";
+export { whatCounts, withRecorded } from "./with-recorded.ts";
 export { writeDown } from "./write-down.ts";

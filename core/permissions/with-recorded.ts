@@ -50,6 +50,13 @@ export function withRecorded(policy: Policy, events: readonly PermissionEvent[])
   };
 }
 
+/** What a send is judged by: the signatures and copies stay where they are kept. */
+export function whatCounts(events: readonly PermissionEvent[]): readonly PermissionEvent[] {
+  return events.flatMap((event) =>
+    event.kind === "copy-given" ? [] : event.kind === "recorded" ? { ...event, signatures: [] } : event,
+  );
+}
+
 /** A limit about several things goes on for those that were not named. */
 function without(limits: readonly Limitation[], ended: Limitation["excludes"]): readonly Limitation[] {
   return limits.flatMap((one) => {

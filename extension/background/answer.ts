@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { whatCounts } from "../../core/permissions/index.ts";
 import { readBrought } from "../../host/store/brought.ts";
 import { openDrafts } from "../../host/store/drafts.ts";
 import { database, log, permissions } from "../../host/store/here.ts";
@@ -58,7 +59,7 @@ async function kept(): Promise<KeptForFrame> {
     pack: await readPackFile(database, browser.storage.managed),
     settings: await readSettings(database),
     brought: await readBrought(database),
-    recorded: await permissions.all(),
+    recorded: whatCounts(await permissions.all()),
   };
 }
 

@@ -38,7 +38,7 @@ export interface KeptForFrame {
   readonly settings: Settings;
   /** Everybody who was brought in on this device, of whom there are 10,000 at most (host/store/brought.ts). */
   readonly brought: BroughtPeople | null;
-  /** What was recorded about permissions on this device. */
+  /** What was recorded about permissions on this device, without its signatures. */
   readonly recorded: readonly PermissionEvent[];
 }
 

@@ -53,6 +53,8 @@ export interface Sending {
   readonly log: LogWriter;
   readonly makeCoverSheet: (sheet: NonNullable<Prepared["coverSheet"]>) => Promise<NewFile>;
   readonly tell: (doing: DoingCode) => void;
+  /** The desk of this moment: a permission may have been taken back since the press. Null where it is not to be had. */
+  readonly deskNow: () => Promise<Desk | null>;
 }
 
 /**
@@ -104,7 +106,7 @@ interface Ready {
 /** From the first change in the page on: its caller puts back what a failure leaves. */
 async function leave(
   { outgoing, looked, prepared, change, file, wanted, urgent, back }: Ready,
-  { compose, desk, log, tell }: Sending,
+  { compose, desk, deskNow, log, tell }: Sending,
 ): Promise<Sent> {
   const trouble = (what: TroubleCode): Sent => ({ kind: "trouble", what, lost: [] });
   tell("sending");
@@ -126,7 +128,9 @@ async function leave(
   if (body.format === "html" ? sameHtml(body.source, written) : body.source === written)
     body.source = prepared.sources.body ?? looked.message.body.source;
   if (verify({ ...after.message, body }, prepared.approval, []) !== "same") return trouble("left-over");
-  const again = desk.look(after.message, {
+  const now = (await attempt(deskNow())) ?? (urgent ? desk : null);
+  if (!now) return trouble("store");
+  const again = now.look(after.message, {
     ...looked.choices,
     bundle: looked.check.decision.bundle,
     dropped: [],

@@ -32,7 +32,7 @@ export interface Session {
 }
 
 /** What is needed for a send; null where there is no policy to judge by. Not to be had where the store stays closed. */
-export type Ready = (Omit<Sending, "tell"> & { readonly keep: Keep }) | null;
+export type Ready = (Omit<Sending, "tell" | "deskNow"> & { readonly keep: Keep }) | null;
 
 /** Milliseconds for which the quiet line stays. */
 const lineStays = 6000;
@@ -132,7 +132,11 @@ export function openSession(
     if (released === "unsent") await surface.cancel();
   };
   const go = async (at: NonNullable<Ready>, message: Outgoing, now: Looked) => {
-    const sent = await send(message, now, holdsMet, { ...at, tell });
+    const sent = await send(message, now, holdsMet, {
+      ...at,
+      tell,
+      deskNow: async () => (await ready())?.desk ?? null,
+    });
     switch (sent.kind) {
       case "sent":
         end();
