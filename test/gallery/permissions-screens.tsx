@@ -145,17 +145,20 @@ export const permissionsScreens: Readonly<Record<string, Screen>> = {
     const one = policy.policy.people.consents.find(({ id }) => id === "C-1001");
     const person = policy.participant.get(who);
     return one && person ? (
-      <OnePermission
-        person={person}
-        consent={one}
-        standing="in-force"
-        facts={facts(language)}
-        acts={acts}
-        say={speaker(language)}
-        open
-        onOpen={nothing}
-        onSaid={nothing}
-      />
+      <>
+        <h1>Marisol Vega</h1>
+        <OnePermission
+          person={person}
+          consent={one}
+          standing="in-force"
+          facts={facts(language)}
+          acts={acts}
+          say={speaker(language)}
+          open
+          onOpen={nothing}
+          onSaid={nothing}
+        />
+      </>
     ) : null;
   }),
   "permissions-ask": inside((language) => {
