@@ -129,12 +129,15 @@ export async function openPreparing(
         : location.assign(`?draft=${encodeURIComponent(id)}`)),
   };
   // A permission was taken back or recorded elsewhere: what stands here is judged by it at once.
-  browser.runtime.onMessage.addListener(async (ask: Ask) => {
-    if (ask.kind !== "policy-changed") return;
+  const again = async () => {
     const { loaded } = await openPage(document);
     if (loaded.kind !== "ok") return render(<StoreClosed language={language} />, document.body);
     work = workBy(loaded.policy);
     show({ said: say("again-changed") });
+  };
+  // Not an async listener: its answer would stand in for the background script's, whatever was asked.
+  browser.runtime.onMessage.addListener((ask: Ask) => {
+    if (ask.kind === "policy-changed") void again();
   });
   // Somebody opens a message in another tab and comes back.
   addEventListener("focus", () => void lookAgain());

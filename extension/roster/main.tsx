@@ -56,12 +56,15 @@ async function open(): Promise<void> {
     },
     settings.sender ?? "",
   );
-  browser.runtime.onMessage.addListener(async (ask: Ask) => {
-    if (ask.kind !== "policy-changed") return;
+  const again = async () => {
     const now = await openPage(document);
     if (now.loaded.kind !== "ok") return render(<StoreClosed language={language} />, document.body);
     index = indexPolicy(now.loaded.policy);
     rulesChanged(now.loaded.policy);
+  };
+  // Not an async listener: its answer would stand in for the background script's, whatever was asked.
+  browser.runtime.onMessage.addListener((ask: Ask) => {
+    if (ask.kind === "policy-changed") void again();
   });
   show(state);
 }
