@@ -20,7 +20,7 @@ export async function letterDocx(letter: Letter): Promise<NewFile> {
 /** The first day that a zip can write (APPNOTE.TXT 4.4.6). */
 const firstDay = new Date(1980, 0, 1);
 
-function documentXml({ from, date, to, title, sections, closing }: Letter): string {
+function documentXml({ from, date, to, title, sections, closing, signatures = [] }: Letter): string {
   const body = [
     paragraph(from, "Sender"),
     paragraph(date, "Sender"),
@@ -28,6 +28,7 @@ function documentXml({ from, date, to, title, sections, closing }: Letter): stri
     paragraph(title, "Heading1"),
     ...sections.flatMap(sectionXml),
     ...(closing ? [paragraph(closing, "Ending")] : []),
+    ...signatures.map(({ name }) => paragraph(name, "Ending")),
   ];
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',

@@ -29,6 +29,7 @@ export async function letterPdf(letter: Letter, loadFonts: () => Promise<CoverSh
   drawTop(doc, root, letter);
   for (const section of letter.sections) drawSection(doc, root, section);
   if (letter.closing) drawText(doc, root, letter.closing, 14);
+  for (const signature of letter.signatures ?? []) drawSignature(doc, root, signature);
   root.end();
   numberPages(doc);
   doc.end();
@@ -95,6 +96,25 @@ function drawText(doc: Pdf, parent: Structure, text: string, above: number, colo
       setText(doc, body, colour).text(composed(text), margin, doc.y, { width: innerWidth(doc), lineGap });
     }),
   );
+}
+
+/** What was drawn, over its name: the name is read aloud, the drawing is not. */
+function drawSignature(
+  doc: Pdf,
+  root: Structure,
+  { name, path }: NonNullable<Letter["signatures"]>[number],
+): void {
+  const scale = 0.3;
+  if (path !== null) {
+    makeRoom(doc, 200 * scale + 30);
+    const top = doc.y + 6;
+    drawArtifact(doc, () => {
+      doc.save().translate(margin, top).scale(scale);
+      doc.path(path).lineWidth(5).lineCap("round").lineJoin("round").stroke(ink).restore();
+    });
+    doc.y = top + 200 * scale;
+  }
+  drawText(doc, root, name, 4);
 }
 
 /** "2 / 3" at the foot, where there is more than one page; a screen reader counts pages itself. */

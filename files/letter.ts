@@ -10,6 +10,8 @@ export interface Letter {
   readonly date: string;
   readonly sections: readonly LetterSection[];
   readonly closing: string;
+  /** Whoever signed it; `path` is what they drew, as an SVG path in a box of 600 by 200. */
+  readonly signatures?: readonly { readonly name: string; readonly path: string | null }[];
 }
 
 export interface LetterSection {

@@ -8,7 +8,7 @@ const floors = [
   ["core/decide"],
   ["core/edit", "core/log", "core/caseload", "core/sign-off"],
   ["core/coversheet", "core/screen"],
-  ["core/accounting", "core/review", "core/disclose", "core/compose", "core/bring-in"],
+  ["core/accounting", "core/review", "core/disclose", "core/compose", "core/bring-in", "core/permissions"],
   ["core/roster"],
   ["ui", "files"],
   ["host"],

@@ -47,6 +47,9 @@ export type {
 } from "./month/review-model.ts";
 export { ReviewView } from "./month/review-view.tsx";
 export { SampleView } from "./month/sample-view.tsx";
+export type { Agreement } from "./permissions/agreement.ts";
+export type { PermissionsActs, PermissionsFacts } from "./permissions/model.ts";
+export { NoRulesForPermissions, PermissionsPage } from "./permissions/permissions-page.tsx";
 export { Popup, type PopupProps, type Protection } from "./popup/popup.tsx";
 export { QuietLine } from "./quiet/quiet-line.tsx";
 export { sentLine } from "./quiet/sent-line.ts";

@@ -18,28 +18,50 @@ export type ConsentMiss =
 const hasAll = (given: readonly string[], wanted: readonly string[]) =>
   wanted.every((one) => given.includes(one));
 
-/** The elements that the strictest regime of the holding programmes asks of a consent. */
-function missingElement(consent: Consent, participant: Participant, facts: Facts): ConsentMiss | null {
-  const programmes = holdingProgrammes(participant, facts.sender, facts.policy);
-  const minor = isMinor(participant, facts.today);
+/** Who looks, and when: what a consent has to hold hangs on the programme that tells. */
+export type Judge = Pick<Facts, "sender" | "policy" | "today">;
+
+/** What the regimes of the holding programmes ask of a consent and this one lacks. */
+type ConsentElement =
+  | "writing"
+  | "authorization"
+  | "discloser"
+  | "statements"
+  | "end"
+  | "not-a-condition"
+  | "abuser-excluded"
+  | "second-signer";
+
+/** The elements that the strictest regime of the holding programmes asks of a consent, and that it lacks. */
+export function missingElements(
+  consent: Consent,
+  participant: Participant,
+  judge: Judge,
+): readonly ConsentElement[] {
+  const programmes = holdingProgrammes(participant, judge.sender, judge.policy);
+  const minor = isMinor(participant, judge.today);
   const hmisOnly = programmes.every((programme) => programme.regimes.every((regime) => regime === "hmis"));
-  // 2004 HMIS Standards let a person agree in words; 42 CFR 2.31(a)(8), 45 CFR 164.508(c) and VAWA want writing.
-  if (consent.method === "verbal-witnessed" && !hmisOnly) return "spoken";
-  // 42 CFR 2.31(a): the elements and statements of a written consent; (a)(4): recipients by name.
-  if (hasRegime(programmes, ["part2"])) {
-    if (consent.kind !== "authorization" || consent.discloser === undefined) return "lacks-element";
-    if (!hasAll(consent.statements, ["may-revoke", "redisclosure"])) return "lacks-element";
-    if (consent.until === null && !consent.statements.includes("tpo")) return "lacks-element";
-  }
-  // 34 USC 12291(b)(2)(B): written, informed, reasonably time-limited, no condition of service, never the abuser.
-  if (hasRegime(programmes, victimServiceRegimes)) {
-    if (consent.until === null || !consent.statements.includes("not-a-condition")) return "lacks-element";
-    if (consent.abuserExcluded !== true) return "lacks-element";
-    if (minor && consent.coSignedBy === undefined) return "lacks-element";
-  }
-  // 34 USC 11212(b)(7): the youth and a parent.
-  if (hasRegime(programmes, ["rhy"]) && minor && consent.coSignedBy === undefined) return "lacks-element";
-  return null;
+  const part2 = hasRegime(programmes, ["part2"]);
+  const ofVictims = hasRegime(programmes, victimServiceRegimes);
+  const endless = consent.until === null;
+  const lacks: readonly (readonly [ConsentElement, boolean])[] = [
+    // 2004 HMIS Standards let a person agree in words; 42 CFR 2.31(a)(8), 45 CFR 164.508(c) and VAWA want writing.
+    ["writing", consent.method === "verbal-witnessed" && !hmisOnly],
+    // 42 CFR 2.31(a): the elements and statements of a written consent.
+    ["authorization", part2 && consent.kind !== "authorization"],
+    ["discloser", part2 && consent.discloser === undefined],
+    ["statements", part2 && !hasAll(consent.statements, ["may-revoke", "redisclosure"])],
+    // 34 USC 12291(b)(2)(B): written, informed, reasonably time-limited, no condition of service, never the abuser.
+    ["end", endless && (ofVictims || (part2 && !consent.statements.includes("tpo")))],
+    ["not-a-condition", ofVictims && !consent.statements.includes("not-a-condition")],
+    ["abuser-excluded", ofVictims && consent.abuserExcluded !== true],
+    // 34 USC 11212(b)(7) too: the youth and a parent.
+    [
+      "second-signer",
+      (ofVictims || hasRegime(programmes, ["rhy"])) && minor && consent.coSignedBy === undefined,
+    ],
+  ];
+  return lacks.filter(([, isMissing]) => isMissing).map(([element]) => element);
 }
 
 function namesRecipient(
@@ -80,5 +102,7 @@ export function consentMiss(
   // A parent's consent, and a guardian's for a minor, ends when the person decides alone (45 CFR 164.502(g)(3)).
   const ends = consent.grantedBy === "parent" || participant.adultOn !== undefined;
   if (consent.grantedBy !== "participant" && ends && !isMinor(participant, facts.today)) return "came-of-age";
-  return missingElement(consent, participant, facts);
+  const [first] = missingElements(consent, participant, facts);
+  if (first === undefined) return null;
+  return first === "writing" ? "spoken" : "lacks-element";
 }

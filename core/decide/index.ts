@@ -1,3 +1,4 @@
+export { missingElements } from "./consent.ts";
 export { judgeMessage, settle } from "./decide.ts";
 export { isDisclosed, isPlainSentences } from "./disclosed.ts";
 export { isDisclosure } from "./disclosure.ts";

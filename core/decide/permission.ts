@@ -45,6 +45,9 @@ function fromConsent(consent: Consent): Grant {
 const partnerOf = (standing: RecipientStanding, facts: Facts) =>
   standing.kind.kind === "partner" ? (facts.policy.partner.get(standing.kind.partner) ?? null) : null;
 
+/** Somebody of the staff recorded it, during this send or before, and says how they know. */
+export const isRecorded = (consent: Consent): boolean => consent.evidence !== undefined;
+
 /** Consents of a participant for this recipient and purpose, each with what stands against it. */
 export function consentsFor(
   id: ParticipantId,
@@ -60,8 +63,8 @@ export function consentsFor(
   const recorded = facts.choices.recorded.filter((one) => one.participant === id);
   return theirs.concat(recorded).map((consent) => {
     const miss = consentMiss(consent, participant, partner, kind, facts);
-    // After a revocation, a permission recorded during a send needs writing.
-    const spokenAgain = wasRevoked && recorded.includes(consent) && consent.method === "verbal-witnessed";
+    // After a revocation, a permission that staff record needs writing.
+    const spokenAgain = wasRevoked && isRecorded(consent) && consent.method === "verbal-witnessed";
     return { consent, miss: miss === null && spokenAgain ? "spoken" : miss };
   });
 }

@@ -99,7 +99,7 @@ export function draftEntry(input: DraftInput): Draft {
     takenOut: takenOutOf(input),
     approval: input.approval,
     reviewAfter: bundle?.reviewAfter ? { ...bundle.reviewAfter } : null,
-    sampled: sampleCauses(input.kind, decision, choices),
+    sampled: sampleCauses(input.kind, decision, choices, policy.policy.people.consents),
     retainUntil: retainUntil(dayOf(input.now)),
     words: null,
   };

@@ -1,7 +1,8 @@
 import { browser } from "wxt/browser";
+import { whatCounts } from "../../core/permissions/index.ts";
 import { readBrought } from "../../host/store/brought.ts";
 import { openDrafts } from "../../host/store/drafts.ts";
-import { database, log } from "../../host/store/here.ts";
+import { database, log, permissions } from "../../host/store/here.ts";
 import { readPackFile, readSettings } from "../store/kept.ts";
 import { practiceKey } from "../store/practice-key.ts";
 import type { Ask, KeptForFrame, Stored } from "../wire/background.ts";
@@ -67,6 +68,7 @@ async function kept(): Promise<KeptForFrame> {
     practiceKey: await practiceKey(pack),
     settings: await readSettings(database, browser.storage.managed),
     brought: await readBrought(database),
+    recorded: whatCounts(await permissions.all()),
   };
 }
 

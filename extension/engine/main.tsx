@@ -37,6 +37,8 @@ const current = async () => {
   return await ready;
 };
 browser.runtime.onMessage.addListener((ask: Ask) => {
-  if (ask.kind === "policy-changed") ready = load();
+  if (ask.kind !== "policy-changed") return;
+  ready = load();
+  void session.rulesChanged();
 });
 const session = openSession(page, "silent", current, show);

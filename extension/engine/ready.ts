@@ -18,7 +18,7 @@ import { pageCompose } from "./page-compose.ts";
 /** Reads the policy and compiles it, while the message is still being written. */
 export async function makeReady(opening: Opening, page: PageVerbs, kept: KeptForFrame): Promise<Ready> {
   const language = languageFor(kept.settings, navigator.languages);
-  const loaded = await loadPolicy(kept.pack, crypto.subtle, kept.brought, kept.practiceKey);
+  const loaded = await loadPolicy(kept.pack, crypto.subtle, kept.brought, kept.recorded, kept.practiceKey);
   if (loaded.kind !== "ok") return null;
   const { day } = loaded;
   const desk = openDesk(loaded.policy, language, day === null ? instant : () => day, "sent");

@@ -94,7 +94,8 @@ export function OptionsPage(props: OptionsPageProps) {
         <h2>{say("options-people")}</h2>
         <p class="soft">{say("options-people-lead")}</p>
         <p>
-          <a href="bring-in.html">{say("bring-in-title")}</a>
+          <a href="bring-in.html">{say("bring-in-title")}</a>{" "}
+          <a href="permissions.html">{say("permissions-title")}</a>
         </p>
       </section>
       <section>

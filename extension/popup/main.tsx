@@ -20,6 +20,7 @@ const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
 const links = {
   prepare: `prepare.html?tab=${tab?.id ?? ""}`,
   roster: "roster.html",
+  permissions: "permissions.html",
   log: "log.html",
   signOff: "sign-off.html",
   accounting: "accounting.html",

@@ -1,7 +1,7 @@
 import { render } from "preact";
 import { browser } from "wxt/browser";
 import { staffAt } from "../../core/decide/index.ts";
-import { indexPolicy } from "../../core/policy/index.ts";
+import { indexPolicy, type Policy } from "../../core/policy/index.ts";
 import type { Language } from "../../core/say.ts";
 import { coverSheetFile } from "../../files/index.ts";
 import { loadFonts } from "../../host/page/cover-sheet-fonts.ts";
@@ -18,8 +18,17 @@ import { instant } from "../../host/store/clock.ts";
 import { openDrafts } from "../../host/store/drafts.ts";
 import { database, log } from "../../host/store/here.ts";
 import type { Loaded } from "../../host/store/policy.ts";
-import { type ComposeState, nothingYet, type PrepareProps, PrepareView, speaker } from "../../ui/index.ts";
+import {
+  type ComposeState,
+  nothingYet,
+  type PrepareProps,
+  PrepareView,
+  StoreClosed,
+  speaker,
+} from "../../ui/index.ts";
 import { readSettings } from "../store/kept.ts";
+import { openPage } from "../store/reader.ts";
+import type { Ask } from "../wire/background.ts";
 import { findPlaces, findRecord, putInto, readRecord } from "./tabs.ts";
 
 /** What `putIn` came to. */
@@ -41,35 +50,33 @@ function nameDraft(id: string | null): void {
 
 /** The page that prepares disclosures: `?tab=12` is the tab of the case record, `?draft=…` what was begun before. */
 export async function openPreparing(
-  { policy, day, from }: Extract<Loaded, { kind: "ok" }>,
+  { policy: first, day, from }: Extract<Loaded, { kind: "ok" }>,
   language: Language,
 ): Promise<void> {
   const say = speaker(language);
-  const index = indexPolicy(policy);
   const now = day === null ? instant : () => day;
-  const desk = openDesk(policy, language, now, "sent");
   const makeCoverSheet: Sending["makeCoverSheet"] = (sheet) =>
     coverSheetFile(sheet, loadFonts, speaker(sheet.language));
   const { sender } = await readSettings(database, browser.storage.managed);
-  const context = {
-    policy: index,
-    language,
-    now,
-    look: desk.look,
-    senderKnown: sender !== null && staffAt(sender, index) !== null,
+  const workBy = (policy: Policy) => {
+    const index = indexPolicy(policy);
+    const desk = openDesk(policy, language, now, "sent");
+    const senderKnown = sender !== null && staffAt(sender, index) !== null;
+    return { index, desk, context: { policy: index, language, now, look: desk.look, senderKnown } };
   };
+  let work = workBy(first);
   const query = new URLSearchParams(location.search);
-  const record = await findRecord(index, query.has("tab") ? Number(query.get("tab")) : null);
+  const record = await findRecord(work.index, query.has("tab") ? Number(query.get("tab")) : null);
   const drafts = openDrafts(database, crypto, Date.now);
   const draft = await keepDraft(drafts, query.get("draft"));
   // In practice somebody is always at work; in an agency nobody is taken for somebody else.
-  const atWork = from === "sample" ? policy.staff.find(({ role }) => role === "staff")?.email : undefined;
+  const atWork = from === "sample" ? first.staff.find(({ role }) => role === "staff")?.email : undefined;
   const fresh: ComposeState = {
     ...nothingYet,
     sender: sender ?? atWork ?? null,
     participant: record?.person ?? null,
   };
-  const start: ComposeState = { ...fresh, ...draft.begun, ...(context.senderKnown && { sender }) };
+  const start: ComposeState = { ...fresh, ...draft.begun, ...(work.context.senderKnown && { sender }) };
 
   let shown: Pick<PrepareProps, "places" | "said" | "drafts" | "onAnew"> = {
     places: [],
@@ -79,11 +86,10 @@ export async function openPreparing(
   };
   const show = (change: Partial<typeof shown> = {}) => {
     shown = { ...shown, ...change };
-    render(<PrepareView {...props} {...shown} />, document.body);
+    render(<PrepareView {...props} {...shown} context={work.context} />, document.body);
   };
-  const lookAgain = async () => show({ places: await findPlaces(index, sender ?? "") });
-  const props: Omit<PrepareProps, keyof typeof shown> = {
-    context,
+  const lookAgain = async () => show({ places: await findPlaces(work.index, sender ?? "") });
+  const props: Omit<PrepareProps, keyof typeof shown | "context"> = {
     start,
     record,
     async read(person, fields) {
@@ -94,7 +100,7 @@ export async function openPreparing(
       // A draft goes on with what its record told, though that is closed by now.
       const { participant, recorded } = start;
       const before = participant === person ? recorded.filter(({ field }) => fields.includes(field)) : [];
-      const read = record?.person === person ? await readRecord(index, record, fields) : [];
+      const read = record?.person === person ? await readRecord(work.index, record, fields) : [];
       if (read === null) show({ said: say("compose-record-unread") });
       // What is open in front counts first, and what was brought in some day last.
       return [...(read ?? []), ...before, ...brought];
@@ -130,12 +136,12 @@ export async function openPreparing(
       const saved = await saveDisclosure(
         { state, prepared, format, channel },
         {
-          desk,
+          desk: work.desk,
           log,
           makeCoverSheet,
           loadFonts,
           save: download,
-          keepEntry: keepers({ desk, log, makeCoverSheet }, download).entry,
+          keepEntry: keepers({ desk: work.desk, log, makeCoverSheet }, download).entry,
         },
       );
       const isOut = saved === "saved" || saved === "unlogged";
@@ -154,6 +160,17 @@ export async function openPreparing(
         ? draft.remove(id).then(async () => show({ drafts: await draft.others() }))
         : location.assign(`?draft=${encodeURIComponent(id)}`)),
   };
+  // A permission was taken back or recorded elsewhere: what stands here is judged by it at once.
+  const again = async () => {
+    const { loaded } = await openPage(document);
+    if (loaded.kind !== "ok") return render(<StoreClosed language={language} />, document.body);
+    work = workBy(loaded.policy);
+    show({ said: say("again-changed") });
+  };
+  // Not an async listener: its answer would stand in for the background script's, whatever was asked.
+  browser.runtime.onMessage.addListener((ask: Ask) => {
+    if (ask.kind === "policy-changed") void again();
+  });
   // Somebody opens a message in another tab and comes back.
   addEventListener("focus", () => void lookAgain());
   document.addEventListener("visibilitychange", () => {

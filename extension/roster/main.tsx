@@ -17,6 +17,7 @@ import { database, log } from "../../host/store/here.ts";
 import { RosterPage, StoreClosed, speaker } from "../../ui/index.ts";
 import { readSettings } from "../store/kept.ts";
 import { openPage } from "../store/reader.ts";
+import type { Ask } from "../wire/background.ts";
 import { tableOfLastPage } from "./page-table.ts";
 
 const { language, say, loaded } = await openPage(document);
@@ -32,10 +33,10 @@ async function open(): Promise<void> {
   if (loaded.kind === "no-store") return render(<StoreClosed language={language} />, document.body);
   if (loaded.kind !== "ok") return render(<p role="alert">{say("roster-no-policy")}</p>, document.body);
   const { policy, day } = loaded;
-  const index = indexPolicy(policy);
+  let index = indexPolicy(policy);
   const now = day === null ? instant : () => day;
   const { sender } = await readSettings(database, browser.storage.managed);
-  rosterDesk(
+  const rulesChanged = rosterDesk(
     {
       policy,
       language,
@@ -55,5 +56,15 @@ async function open(): Promise<void> {
     },
     sender,
   );
+  const again = async () => {
+    const { loaded: changed } = await openPage(document);
+    if (changed.kind !== "ok") return render(<StoreClosed language={language} />, document.body);
+    index = indexPolicy(changed.policy);
+    rulesChanged(changed.policy);
+  };
+  // Not an async listener: its answer would stand in for the background script's, whatever was asked.
+  browser.runtime.onMessage.addListener((ask: Ask) => {
+    if (ask.kind === "policy-changed") void again();
+  });
 }
 await open();

@@ -1,6 +1,7 @@
 import type { BroughtPeople } from "../../core/bring-in/index.ts";
 import type { SiteId } from "../../core/ids.ts";
 import type { FreeWords, NewLine } from "../../core/log/index.ts";
+import type { PermissionEvent } from "../../core/permissions/index.ts";
 import type { SiteAdapter, Staff } from "../../core/policy/index.ts";
 import type { Words } from "../../core/say.ts";
 import type { KeptRequest } from "../../host/sign-off/requests.ts";
@@ -48,6 +49,8 @@ export interface KeptForFrame {
   /** Everybody who was brought in on this device, of whom there are 10,000 at most (host/store/brought.ts). */
   readonly brought: BroughtPeople | null;
   readonly practiceKey: Staff["signOffKey"] | null;
+  /** What was recorded about permissions on this device, without its signatures. */
+  readonly recorded: readonly PermissionEvent[];
 }
 
 /** The answer for a line or for sealed words; `failed` is not on the disk. */

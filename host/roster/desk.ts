@@ -46,13 +46,17 @@ export interface RosterHost extends Files {
   readonly show: (state: RosterState, acts: RosterActs) => void;
 }
 
+/** Rules or permissions are others by now: what was made by the earlier ones is made again. */
+type RulesChanged = (policy: Policy) => void;
+
 /**
  * Shows the page; each of its acts changes the state and shows it again. `sender`: whose browser this is, as the
  * options say; null where they don't, and the page asks for itself alone.
  */
-export function rosterDesk(host: RosterHost, sender: string | null): void {
-  const { policy, language, remembered } = host;
-  const index = indexPolicy(policy);
+export function rosterDesk(host: RosterHost, sender: string | null): RulesChanged {
+  const { language, remembered } = host;
+  let { policy } = host;
+  let index = indexPolicy(policy);
   let words: Knowledge | undefined;
   /** What a column is called tells nobody's name: the worker alone learns those, so that the page stays alive. */
   const knowledge = () => {
@@ -77,6 +81,8 @@ export function rosterDesk(host: RosterHost, sender: string | null): void {
   };
   let run: Run | null = null;
   let saving: Run | null = null;
+  /** Told with the table that is made again. */
+  let again: RosterState["said"] = null;
   const change = (next: Partial<RosterState>) => {
     state = { ...state, trouble: null, said: null, ...next };
     host.show(state, acts);
@@ -101,7 +107,8 @@ export function rosterDesk(host: RosterHost, sender: string | null): void {
     if (run?.task !== task) return;
     const open = openFor(subject, all, host.now());
     const asking = { ...nothingAsked, open: open && shown(open, index) };
-    change({ stage: { kind: "made", made, asking, signOff: null }, trouble });
+    change({ stage: { kind: "made", made, asking, signOff: null }, trouble, said: again });
+    again = null;
   };
 
   const acts: RosterActs = {
@@ -206,4 +213,11 @@ export function rosterDesk(host: RosterHost, sender: string | null): void {
     trouble("failed", { stage: { kind: "setup" } });
   };
   host.show(state, acts);
+  return (now) => {
+    policy = now;
+    index = indexPolicy(now);
+    if (state.stage.kind === "setup") return change({});
+    again = "rules-changed";
+    acts.make();
+  };
 }

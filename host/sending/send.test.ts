@@ -32,7 +32,11 @@ interface Faults {
   readonly stuck?: boolean;
   /** The second check stops. */
   readonly checkStops?: boolean;
+  /** Every permission was taken back since the press; `unread`: nobody can say. */
+  readonly since?: "taken-back" | "unread";
 }
+
+const without = (rules: Policy): Policy => ({ ...rules, people: { ...rules.people, consents: [] } });
 
 const asItIs = (source: string) => source;
 
@@ -103,6 +107,10 @@ async function sendFrom(id: string, choices: Partial<Choices>, faults: Faults) {
       return { name: "Cover sheet.txt", mediaType: "text/plain", bytes };
     },
     tell: () => {},
+    async deskNow() {
+      if (faults.since === "unread") throw new Error("the store is closed");
+      return faults.since === undefined ? sending.desk : openDesk(without(policy), "en", () => clock, "sent");
+    },
   };
   const outgoing = await compose.read();
   const looked = sending.desk.look(outgoing.message, { ...choicesOf(one), ...choices });
@@ -129,6 +137,17 @@ test("a page that puts back what was taken out keeps its message, as it was", as
   expect(sent).toMatchObject({ kind: "trouble", what: "left-over" });
   expect(now).toEqual(before);
   expect([releases, lines]).toEqual([0, []]);
+});
+
+test.each([
+  ["taken-back", "left-over"],
+  ["unread", "store"],
+] as const)("a permission that is %s while the message goes holds it, as it was", async (since, what) => {
+  const { sent, before, now, releases, lines } = await dump({ since });
+  expect(sent).toMatchObject({ kind: "trouble", what });
+  expect(now).toEqual(before);
+  expect([releases, lines]).toEqual([0, []]);
+  expect((await crisis({ since })).sent).toMatchObject({ kind: "sent" });
 });
 
 test.each<[Faults, string]>([

@@ -52,6 +52,8 @@ export interface Sending {
   readonly log: LogWriter;
   readonly makeCoverSheet: (sheet: NonNullable<Prepared["coverSheet"]>) => Promise<NewFile>;
   readonly tell: (doing: DoingCode) => void;
+  /** The desk of this moment: a permission may have been taken back since the press. Null where it is not to be had. */
+  readonly deskNow: () => Promise<Desk | null>;
 }
 
 /**
@@ -103,7 +105,7 @@ interface Ready {
 /** From the first change in the page on: its caller puts back what a failure leaves. */
 async function leave(
   { outgoing, looked, prepared, change, file, wanted, urgent, back }: Ready,
-  { compose, desk, log, tell }: Sending,
+  { compose, desk, deskNow, log, tell }: Sending,
 ): Promise<Sent> {
   const trouble = (what: TroubleCode): Sent => ({ kind: "trouble", what, lost: [] });
   tell("sending");
@@ -126,8 +128,10 @@ async function leave(
     body.source = prepared.sources.body ?? looked.message.body.source;
   const left = { ...after.message, body };
   if (verify(left, prepared.approval, []) !== "same") return trouble("left-over");
+  const now = (await attempt(deskNow())) ?? (urgent ? desk : null);
+  if (!now) return trouble("store");
   // As it was approved: a sign-off is bound to its very words, and an editor's spelling reads the same.
-  const again = desk.look(looked.check.signOff ? left : after.message, {
+  const again = now.look(looked.check.signOff ? left : after.message, {
     ...looked.choices,
     bundle: looked.check.decision.bundle,
     dropped: [],

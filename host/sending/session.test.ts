@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { noChoices } from "../../core/decide/index.ts";
+import { withRecorded } from "../../core/permissions/index.ts";
 import { requestsInMemory } from "../../test/requests-in-memory.ts";
 import { samplePolicy } from "../../test/sample-policy.ts";
 import { clock, messageOf, scenarios } from "../../test/scenarios.ts";
@@ -183,4 +184,39 @@ test("ordinary mail that is never twice the same is shown, and not read for ever
   const { session, compose, leadsTo } = over("ordinary-lunch", { manner: "asking", ends: "ready" });
   compose.release = async () => "changed";
   await leadsTo(session.pressed(), "review");
+});
+
+test("an open sheet is checked again when a permission is taken back, and the message stays", async () => {
+  const shown: View[] = [];
+  let current: Ready = null;
+  const given = over("housing-dump", { ready: async () => current, show: (view) => void shown.push(view) });
+  current = given.able;
+  await given.leadsTo(given.session.pressed(), "review");
+  await given.session.rulesChanged();
+  expect(shown.at(-1)).not.toMatchObject({ stage: { again: expect.anything() } });
+  const revoked = withRecorded(
+    policy,
+    policy.people.consents.map(({ id, participant }) => ({
+      kind: "taken-back",
+      at: clock,
+      by: "dana.whitfield@harborbridge.example",
+      participant,
+      consent: id,
+      on: clock.slice(0, 10),
+      how: "spoken",
+      words: "By phone",
+      partners: null,
+    })),
+  );
+  current = { ...given.able, desk: openDesk(revoked, "en", () => clock, "sent") };
+  await given.session.rulesChanged();
+  expect(shown.at(-1)).toMatchObject({ stage: { kind: "review", again: "taken-back" } });
+  await given.leadsTo(given.session.act({ kind: "send", choices: noChoices }), "review");
+  expect(given.releases()).toBe(0);
+});
+
+test("nothing is shown again where no sheet is open", async () => {
+  const { session, shown } = over("housing-dump");
+  await session.rulesChanged();
+  expect(shown).toEqual([]);
 });

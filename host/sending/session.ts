@@ -17,6 +17,7 @@ import type { Sending, TakeBack } from "./send.ts";
 import { signedSend } from "./signed-send.ts";
 import { isStuck } from "./stuck.ts";
 import { openTurns } from "./turns.ts";
+import { whatChanged } from "./what-changed.ts";
 
 /** What is shown over a message, or beside it. */
 export type View =
@@ -34,12 +35,16 @@ export interface Session {
   failed(): Promise<void>;
   /** Only answers; rejects when nothing can be shown any more. */
   alive(): Promise<void>;
+  /** Rules or permissions are others by now: what is shown is checked again by these. */
+  rulesChanged(): Promise<void>;
   act(action: SheetAction): Promise<void>;
   closeLine(): void;
 }
 
 /** What is needed for a send; null where there is no policy to judge by. Not to be had where the store stays closed. */
-export type Ready = (Omit<Sending, "tell"> & { readonly keep: Keep; readonly asker: Asker }) | null;
+export type Ready =
+  | (Omit<Sending, "tell" | "deskNow"> & { readonly keep: Keep; readonly asker: Asker })
+  | null;
 
 /** Milliseconds for which the quiet line stays. */
 const lineStays = 6000;
@@ -70,6 +75,7 @@ export function openSession(
   let open = false;
   let lineEnds: ReturnType<typeof setTimeout> | undefined;
   let asking = nothingAsked;
+  let reviewing = false;
   let doing: DoingCode = "reading";
   /** Of what was let go last. */
   let takeBack: TakeBack | null = null;
@@ -78,6 +84,7 @@ export function openSession(
 
   const stage = (next: Stage) => {
     open = true;
+    reviewing = next.kind === "review";
     show({ kind: "sheet", input: looked, stage: next, asking });
     void surface.show("sheet");
   };
@@ -92,6 +99,7 @@ export function openSession(
   const end = () => {
     [outgoing, looked, holdsMet, unlogged, open, failed] = [null, null, [], null, false, null];
     asking = nothingAsked;
+    reviewing = false;
     show({ kind: "nothing" });
   };
   const close = async () => {
@@ -144,7 +152,8 @@ export function openSession(
     if (released === "unsent") await surface.cancel();
   };
   const go = async (at: NonNullable<Ready>, message: Outgoing, now: Looked) => {
-    const sent = await signedSend(message, now, holdsMet, { ...at, tell });
+    const deskNow = async () => (await ready())?.desk ?? null;
+    const sent = await signedSend(message, now, holdsMet, { ...at, tell, deskNow });
     switch (sent.kind) {
       case "sent":
         end();
@@ -228,6 +237,17 @@ export function openSession(
         return action satisfies never;
     }
   };
+  /** What somebody sees is never older than a permission that was taken back. */
+  const lookAgain = async (): Promise<void> => {
+    if (!reviewing || !outgoing || !looked) return;
+    const at = await ready().catch(() => null);
+    if (!at) return trouble("store");
+    const before = looked;
+    const now = look(at, outgoing, before.choices);
+    const again = whatChanged(before, now);
+    asking = await at.asker.standing(now);
+    if (again !== null) stage({ kind: "review", again });
+  };
   const { run, working, stillWorks } = openTurns(
     () => stage({ kind: "working", doing }),
     () => {
@@ -260,6 +280,7 @@ export function openSession(
     async alive() {
       stillWorks();
     },
+    rulesChanged: () => run(lookAgain),
     // A second press of a button while the first one works changes nothing.
     act: async (action) => (working() ? undefined : await run(() => act(action))),
     closeLine,

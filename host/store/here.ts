@@ -2,6 +2,7 @@ import { instant } from "./clock.ts";
 import { databaseName, openDatabase } from "./database.ts";
 import { diskStore } from "./disk-store.ts";
 import { logLock, openLog } from "./log.ts";
+import { openPermissions, openPermissionsDatabase } from "./permissions.ts";
 
 /** The store of this browser. Frames in other sites' pages may not open it: they ask the background script. */
 export const database = openDatabase(databaseName);
@@ -11,3 +12,4 @@ export const log = openLog({
   crypto,
   now: instant,
 });
+export const permissions = openPermissions(openPermissionsDatabase(), crypto);

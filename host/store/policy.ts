@@ -1,5 +1,6 @@
 import { type BroughtPeople, withBrought } from "../../core/bring-in/index.ts";
 import type { Problem } from "../../core/parsed.ts";
+import { type PermissionEvent, withRecorded } from "../../core/permissions/index.ts";
 import type { Policy, Staff } from "../../core/policy/index.ts";
 import { parsePolicy } from "../../core/policy/load.ts";
 import { readPack } from "../../core/policy/pack.ts";
@@ -27,17 +28,18 @@ export type Loaded =
 
 /**
  * The organisation's pack, else, in a build for practice, the sample agency; with the people who were brought in on
- * this device.
+ * this device, and the permissions that were recorded and taken back on it.
  */
 export async function loadPolicy(
   pack: KeptPack | null,
   subtle: SubtleCrypto,
   brought: BroughtPeople | null = null,
+  recorded: readonly PermissionEvent[] = [],
   practiceKey: Staff["signOffKey"] | null = null,
 ): Promise<Loaded> {
   const loaded = await loadRules(pack, subtle, practiceKey);
   return loaded.kind === "ok"
-    ? { ...loaded, policy: withBrought(loaded.policy, brought, loaded.signedBy) }
+    ? { ...loaded, policy: withRecorded(withBrought(loaded.policy, brought, loaded.signedBy), recorded) }
     : loaded;
 }
 

@@ -21,6 +21,7 @@ import { bringInScreens } from "./bring-in-screens.tsx";
 import { composeScreens } from "./compose-screens.tsx";
 import { handoverLines, logLines } from "./log-lines.ts";
 import { paneScreens } from "./pane-screens.tsx";
+import { permissionsScreens } from "./permissions-screens.tsx";
 import { signOffScreens } from "./sign-off-screens.tsx";
 
 type Screen = (language: Language) => JSX.Element;
@@ -46,6 +47,7 @@ const popup =
       links={{
         prepare: "#compose-start",
         roster: "#roster",
+        permissions: "#permissions",
         log: "#log",
         signOff: "#answer-empty",
         accounting: "#accounting",
@@ -147,6 +149,7 @@ export const screens: Readonly<Record<string, Screen>> = {
   "log-handover": log(null, handoverLines),
   ...accountingScreens,
   ...bringInScreens,
+  ...permissionsScreens,
   ...paneScreens,
   ...signOffScreens,
 };

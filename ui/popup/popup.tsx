@@ -28,6 +28,7 @@ export interface PopupProps {
   readonly links: {
     readonly prepare: string;
     readonly roster: string;
+    readonly permissions: string;
     readonly log: string;
     readonly signOff: string;
     readonly accounting: string;
@@ -73,6 +74,9 @@ export function Popup({ protection, sends, links, language }: PopupProps) {
         </a>
         <a href={links.roster} target="_blank" rel="noreferrer">
           {say("popup-roster")}
+        </a>
+        <a href={links.permissions} target="_blank" rel="noreferrer">
+          {say("permissions-title")}
         </a>
         <a href={links.signOff} target="_blank" rel="noreferrer">
           {say("answer-link")}

@@ -62,7 +62,8 @@ type DoneCode = (typeof doneCodes)[number];
 
 /** Where the host stands with the send. */
 export type Stage =
-  | { readonly kind: "review" }
+  /** `again`: what it was judged by changed while it was open, as `again-<code>` says it. */
+  | { readonly kind: "review"; readonly again?: "taken-back" | "changed" }
   | { readonly kind: "working"; readonly doing: DoingCode }
   /** `lost` names files that could not be put back. */
   | { readonly kind: "trouble"; readonly what: TroubleCode; readonly lost?: readonly string[] }

@@ -1,4 +1,4 @@
-import { aboutKind, type Item, isMinor, participantOf, type Reason } from "../../core/decide/index.ts";
+import { aboutKind, type Item, participantOf, type Reason } from "../../core/decide/index.ts";
 import type { ParticipantId } from "../../core/ids.ts";
 import { type Bundle, lineFor, type PolicyIndex } from "../../core/policy/index.ts";
 import type { Say } from "../../core/say.ts";
@@ -38,7 +38,6 @@ export function permissionDraft(
     person: personName(policy, participant.id) ?? participant.id,
     purpose: bundle.label[language],
     receivers: receivers(input, say),
-    mayAgree: isMinor(participant, today) ? ["parent", "guardian", "participant"] : ["participant"],
     earliest: today,
     until: addDays(today, 90),
     items: lifted.map(({ id }) => id),

@@ -102,7 +102,12 @@ function Review({ model, stage, asking, language, note, modal, onAct }: ReviewPr
     <Dialog
       heading={model.heading}
       lead={model.lead}
-      also={[...sayAsked(asking, say), ...model.also, ...(note ? [note] : [])]}
+      also={[
+        ...(stage.kind === "review" && stage.again ? [say(`again-${stage.again}`)] : []),
+        ...sayAsked(asking, say),
+        ...model.also,
+        ...(note ? [note] : []),
+      ]}
       skip={say("skip-to-foot")}
       foot={foot}
       busy={stage.kind === "working"}

@@ -79,7 +79,7 @@ export interface RosterState {
         readonly signOff: SignedOff | null;
       };
   /** What was done last, as `roster-said-<code>` says it. */
-  readonly said: "cancelled" | "files-saved" | null;
+  readonly said: "cancelled" | "files-saved" | "rules-changed" | null;
 }
 
 /** Everything that the page can do. */

@@ -1,5 +1,6 @@
 import { type Bundle, isProtected } from "../../policy/index.ts";
-import { consentsFor } from "../permission.ts";
+import { participantOf } from "../people.ts";
+import { consentsFor, isRecorded } from "../permission.ts";
 import { leavingParticipants } from "./content.ts";
 import { type Finished, type HoldRule, hold, leaves } from "./hold.ts";
 import { isPermitted } from "./permission.ts";
@@ -43,14 +44,16 @@ function isMet(when: Threshold, given: Finished): boolean {
   return tests.length > 0 && tests.every((one) => one);
 }
 
-/** A permission that was recorded during this send although the person had taken one back. */
+/** A permission that staff recorded although the person had taken one back. */
 function recordedAfterRevocation({ facts }: Finished): boolean {
-  return facts.choices.recorded.some((recorded) =>
+  return facts.people.some((about) =>
     facts.recipients.some((standing) => {
-      const all = consentsFor(recorded.participant, standing, facts);
+      const id = participantOf(about);
+      if (id === null) return false;
+      const all = consentsFor(id, standing, facts);
       return (
         all.some((one) => one.miss === "revoked") &&
-        all.some((one) => one.consent === recorded && one.miss === null)
+        all.some((one) => one.miss === null && isRecorded(one.consent))
       );
     }),
   );
