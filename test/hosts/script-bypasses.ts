@@ -61,7 +61,8 @@ export function scriptBypasses(sending: SendingForm): readonly Bypass[] {
     script("`fetch`", `fetch(url, ${post}).catch(() => {});`),
     script(
       "`fetch` of a page that rewrote a part of the language",
-      `Array.prototype.some = () => false; fetch(url, ${post}).catch(() => {});`,
+      `const { some } = Array.prototype;
+     Array.prototype.some = () => false; fetch(url, ${post}).catch(() => {}); Array.prototype.some = some;`,
     ),
     script("`fetch(new Request())`", `fetch(new Request(url, ${post})).catch(() => {});`),
     script(
