@@ -27,7 +27,7 @@ interface Page {
   readonly policy: Policy | null;
   readonly people: readonly PersonChoice[];
   /** All that an accounting is made from. */
-  readonly lines: () => Promise<readonly LogLine[]>;
+  readonly lines: (participant: string) => Promise<readonly LogLine[]>;
   readonly kept: Accountings;
   readonly language: Language;
   readonly say: Say;
@@ -84,7 +84,7 @@ export function accountingActs({
         await log.append({ kind: "read", body: { ...wanted, by: sender } });
         const accounting = account({
           ...wanted,
-          lines: await lines(),
+          lines: await lines(participant),
           asked: request?.asked ?? today(),
           codeOf: (purpose) => policy.bundles.find((one) => one.purpose.id === purpose)?.purpose.hl7 ?? null,
         });

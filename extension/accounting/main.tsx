@@ -5,9 +5,11 @@ import { render } from "preact";
 import type { LogLine } from "../../core/log/index.ts";
 import type { Policy } from "../../core/policy/index.ts";
 import { dayOf } from "../../core/time.ts";
+import { linesAbout } from "../../host/month/device-store.ts";
 import { openAccountings } from "../../host/store/accountings.ts";
 import { instant } from "../../host/store/clock.ts";
 import { log } from "../../host/store/here.ts";
+import { openMonth } from "../../host/store/month.ts";
 import { AccountingPage, type KeptRequest, type Shown, StoreClosed } from "../../ui/index.ts";
 import { openPage } from "../store/reader.ts";
 import { accountingActs } from "./acts.ts";
@@ -18,8 +20,11 @@ document.title = say("accounting-title");
 const kept = openAccountings(crypto, instant);
 const closed = () => render(<StoreClosed language={language} />, document.body);
 
-/** An accounting is made from this device's log. */
-const lines = () => log.lines();
+/** An accounting is made from this device's log, and from those that the month took in. */
+const lines = async (participant: string) => [
+  ...(await log.lines()),
+  ...(await linesAbout(openMonth(), participant)),
+];
 
 async function start(policy: Policy | null, known: readonly LogLine[]): Promise<void> {
   const people = policy ? peopleOf(policy, known, say) : [];
@@ -59,7 +64,8 @@ async function start(policy: Policy | null, known: readonly LogLine[]): Promise<
 if (loaded.kind === "no-store") closed();
 else {
   const policy = loaded.kind === "ok" ? loaded.policy : null;
-  await lines()
+  await log
+    .lines()
     .then((known) => start(policy, known))
     .catch(closed);
 }

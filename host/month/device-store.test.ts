@@ -6,7 +6,7 @@ import type { Signer } from "../../core/signature.ts";
 import { deviceLines, entriesBy, newSigner } from "../../test/many-logs.ts";
 import { samplePolicy } from "../../test/sample-policy.ts";
 import { openMonth } from "../store/month.ts";
-import { readDevice, readMonth, saveDevice } from "./device-store.ts";
+import { linesAbout, readDevice, readMonth, saveDevice } from "./device-store.ts";
 import { declare, draw } from "./samples.ts";
 
 const at = "2026-12-01T08:00:00-08:00";
@@ -52,6 +52,22 @@ test("a month has its entries with their outcomes, and no others", async () => {
   const [november] = await readMonth(month, "2026-11");
   expect(november?.lines).toEqual(lines.slice(2));
   expect(await readMonth(month, "2026-12")).toEqual([]);
+});
+
+test("of a participant all is found that any device wrote, with what became of it", async () => {
+  const month = open();
+  await saveDevice(month, [await taken(0, 10)]);
+  const [first] = lines.flatMap((line) => (line.kind === "entry" ? line.body.participants : []));
+  const entries = lines.filter(
+    (line) => line.kind === "entry" && line.body.participants.includes(first ?? expect.fail("nobody")),
+  );
+  const ids = entries.map((line) => (line.kind === "entry" ? line.body.id : ""));
+  const wanted = lines.filter(
+    (line) => entries.includes(line) || (line.kind === "outcome" && ids.includes(line.body.entry)),
+  );
+  const found = await linesAbout(month, first ?? "");
+  expect(found.map(({ seq }) => seq).sort((a, b) => a - b)).toEqual(wanted.map(({ seq }) => seq));
+  expect(await linesAbout(month, "nobody-has-this")).toEqual([]);
 });
 
 test("what was declared and drawn stays, whatever is tried later", async () => {

@@ -64,6 +64,28 @@ export async function readMonth(
   return logs;
 }
 
+/**
+ * Lines of all devices that tell of a participant, or of what nobody checked, with their outcomes: a month of a device
+ * at a time, as all of an agency's logs are more than a page can hold.
+ */
+export async function linesAbout(database: MonthDatabase, participant: string): Promise<readonly LogLine[]> {
+  const found: LogLine[] = [];
+  for (const key of await database.lines.toCollection().primaryKeys()) {
+    const row = await database.lines.get(key);
+    const texts = row ? (await gunzip(row.gzip)).split("\n") : [];
+    const entries = texts
+      .filter((text) => text.includes(participant) || text.includes('"kind":"unreviewed"'))
+      .map((text): LogLine => JSON.parse(text));
+    const ids = new Set(entries.flatMap((line) => (line.kind === "entry" ? [line.body.id] : [])));
+    const outcomes = texts
+      .filter((text) => text.includes('"kind":"outcome"'))
+      .map((text): LogLine => JSON.parse(text))
+      .filter((line) => line.kind === "outcome" && ids.has(line.body.entry));
+    found.push(...entries, ...outcomes);
+  }
+  return found;
+}
+
 /** They were checked when they were taken in. */
 const linesIn = async (bytes: Uint8Array<ArrayBuffer>): Promise<readonly LogLine[]> =>
   (await gunzip(bytes)).split("\n").map((line): LogLine => JSON.parse(line));

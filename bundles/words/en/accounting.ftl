@@ -34,7 +34,7 @@ accounting-asked = Asked on
 accounting-responsible = Title of who answers for it
 accounting-record = Record the request
 accounting-of = Disclosures about { $name }
-accounting-source = From the log of this device only. Other staff have logs of their own.
+accounting-source = From the log of this device, and the logs that were taken in for the month here.
 accounting-none = The log has no disclosures for this rule and these days.
 accounting-open = { $count ->
     [one] 1 more message: nobody has said yet if it went. Look in your log.

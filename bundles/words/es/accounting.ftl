@@ -34,7 +34,7 @@ accounting-asked = Pedido el
 accounting-responsible = Cargo de quien responde
 accounting-record = Anotar la petición
 accounting-of = Divulgaciones sobre { $name }
-accounting-source = Solo del registro de este dispositivo. Otras personas del equipo tienen los suyos.
+accounting-source = Del registro de este dispositivo y de los registros que se recibieron aquí para el mes.
 accounting-none = El registro no tiene divulgaciones para esta regla y estos días.
 accounting-open = { $count ->
     [one] 1 mensaje más: nadie ha dicho todavía si salió. Mire en su registro.
