@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { closePage, startBrowser } from "./hosts/browser.ts";
+import { serveCasework } from "./hosts/casework/serve.ts";
 import { parseMail } from "./hosts/mail.ts";
 import { outlookInChromium } from "./hosts/outlook/chromium.ts";
 import { heldAndOpened } from "./hosts/outlook/pane.ts";
@@ -49,6 +50,7 @@ try {
   await log.getByRole("button", { name: "Check that nothing was changed" }).click();
   await log.getByRole("status").getByText("nothing was changed").waitFor();
   await log.screenshot({ path: `${docs}log.png`, fullPage: true });
+  await drawForm();
 } finally {
   await browser.stop();
   await mail.stop();
@@ -62,6 +64,24 @@ try {
   await outlook.page.screenshot({ path: `${docs}outlook.png` });
 } finally {
   await outlook.stop();
+}
+
+/** A housing referral, prepared from a case record. */
+async function drawForm(): Promise<void> {
+  const casework = await serveCasework();
+  const record = await browser.page(`${casework.url}/HB-1001`);
+  const opened = browser.context.waitForEvent("page");
+  await record.getByRole("button", { name: "Prepare a disclosure" }).click();
+  const form = await opened;
+  await form.setViewportSize({ width: 1400, height: 1000 });
+  await form.getByLabel("What for").selectOption("housing-referral");
+  await form.getByLabel("To whom").selectOption("keystone");
+  await form.getByLabel("Their e-mail address").fill("jordan.ames@keystonehomes.example");
+  await form.getByLabel("Their e-mail address").blur();
+  await form.getByText("From the open record").first().waitFor();
+  await form.screenshot({ path: `${docs}prepare.png` });
+  for (const page of [form, record]) await closePage(page);
+  await casework.stop();
 }
 
 /** The first page of a PDF as a picture, with poppler. */

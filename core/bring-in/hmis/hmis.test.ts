@@ -342,6 +342,7 @@ test("what is wrong with the whole of it is one refusal", () => {
       ...family,
       "Export.csv": [{ CSVVersion: "2026 v1.0", ExportDirective: 2, HashStatus: 1, ...row }],
     });
+  expect(refusalOf(without("Export.csv"))).toEqual({ why: "no-file", file: "Export.csv" });
   expect(refusalOf(without("Organization.csv"))).toEqual({ why: "no-file", file: "Organization.csv" });
   expect(refusalOf(changed("Client.csv", (text) => text.replace("DOB,", "Born,")))).toEqual({
     why: "no-column",

@@ -169,6 +169,7 @@ export function exportReader() {
         continue;
       }
       const get: Get = (column) => cells[head.get(column.toLowerCase()) ?? -1]?.trim() ?? "";
+      if (file !== "Export.csv" && id === null) return { why: "no-file", file: "Export.csv" };
       if (file !== "Export.csv" && get("ExportID") !== id) return { why: "two-exports", file };
       if (get("DateDeleted") !== "") {
         left.add(file, "deleted", row);
