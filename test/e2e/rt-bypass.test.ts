@@ -32,13 +32,15 @@ interface Way {
   open(page: Page): Promise<void>;
 }
 
+/** One guard stands before all of RT's pages: each of its kinds of route is tried in each, and all of them in one. */
+const inEach = ["`form.requestSubmit()`", "`fetch`", "`XMLHttpRequest`", "`navigator.sendBeacon`"];
+
 function way(host: string, button: string, send: string, sending: SendingForm, open: Way["open"]): Way {
+  const tried = scriptBypasses(sending).filter(({ what }) => host === "reply" || inEach.includes(what));
   const bypasses = [
     { what: `${button}, by mouse`, run: (page: Tab) => page.locator(send).first().click() },
     { what: `${button}, by Enter`, run: (page: Tab) => page.locator(send).first().press("Enter") },
-    ...scriptBypasses(sending).map(
-      (one): Bypass => (refused.includes(one.what) ? { ...one, absent: true } : one),
-    ),
+    ...tried.map((one): Bypass => (refused.includes(one.what) ? { ...one, absent: true } : one)),
   ];
   return { host, bypasses, open };
 }
