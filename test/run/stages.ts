@@ -93,6 +93,8 @@ const short = (message: string) =>
 
 const without = (name: string) => ["--exclude", `test/e2e/*-${name}.test.ts`];
 
+const outside = (names: string) => ["--exclude", `test/e2e/{${names}}*`];
+
 /** In this order: what is quick and finds most comes first. */
 export const stages: readonly Stage[] = [
   tool("types", "npm", "run", "--silent", "types"),
@@ -100,7 +102,8 @@ export const stages: readonly Stage[] = [
   tool("dead code", "npm", "run", "--silent", "dead-code"),
   tool("build", "npm", "run", "--silent", "build"),
   tests("unit and bare runtime", [pdfTools], "--project", "unit"),
-  tests("browser", [browser], "--project", "e2e", "--exclude", "test/e2e/{roundcube,rt,firefox}*"),
+  tests("browser", [browser], "--project", "e2e", ...outside("roundcube,rt,firefox,one-core,outlook")),
+  tests("Outlook", [browser], "--project", "e2e", "test/e2e/outlook", "test/e2e/one-core"),
   tests("webmail", [browser, webmail], "--project", "e2e", "test/e2e/roundcube", ...without("bypass")),
   tests("webmail in Firefox", [secondBrowser, webmail], "--project", "e2e", "test/e2e/firefox"),
   tests(

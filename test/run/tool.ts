@@ -8,9 +8,9 @@ export interface Ran {
 }
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const limit = 15 * 60_000;
+const limit = 20 * 60_000;
 
-/** Runs a program from the project's root, as `npm run` finds it; one that hangs is ended after 15 minutes. */
+/** Runs a program from the project's root, as `npm run` finds it; one that hangs is ended after 20 minutes. */
 export function runTool(command: string, args: readonly string[]): Promise<Ran> {
   const child = spawn(command, args, {
     cwd: root,
