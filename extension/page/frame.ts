@@ -43,14 +43,14 @@ export async function openFrame(site: SiteAdapter, mine: PageVerbs): Promise<Fra
   const address = browser.runtime.getURL("/engine.html");
   const element = document.createElement("iframe");
   let wanted: Look = "hidden";
-  let worn = "";
+  let worn: string | null = null;
   const dress = () => {
     if (element.style.cssText === worn) return;
     element.style.cssText = styleOf(wanted);
     worn = element.style.cssText;
   };
   const show = (look: Look) => {
-    [wanted, worn] = [look, ""];
+    [wanted, worn] = [look, null];
     dress();
     if (look !== "sheet") return;
     element.focus();

@@ -151,6 +151,9 @@ test("a page that hides the sheet has it shown again at once", async () => {
     sheet.replaceSync("iframe { opacity: 0 !important; transform: scale(0.1) !important }");
     document.adoptedStyleSheets.push(sheet);
   });
+  const frame = mail.locator("iframe[title='Safe Disclosure']");
+  await frame.waitFor({ state: "attached" });
+  expect(await frame.isVisible()).toBe(false);
   expect(await send(mail)).toBe("sheet");
   const { dialog } = sheetOver(mail);
   await mail.evaluate(() => {
