@@ -136,7 +136,7 @@ test("a permission for nothing is not saved", async () => {
   await page.getByLabel("Which paper, and where it is kept").fill("In the file");
   await page.locator("button.main").click();
   expect(await page.getByRole("alert").filter({ hasText: /./ }).textContent()).toBe(
-    "Tick at least one detail, or cancel.",
+    "Tick at least one detail, or leave this form.",
   );
   expect(await told()).toBe(null);
   await page.getByLabel("Income amount").check();
