@@ -2,6 +2,7 @@ import type { Language } from "../../core/say.ts";
 import { sayDay, sayMonth, speaker } from "../words.ts";
 import { Line } from "./changes-view.tsx";
 import type { MeasuresModel } from "./review-model.ts";
+import { WhichMonth } from "./which-month.tsx";
 
 interface ReportViewProps {
   readonly report: NonNullable<MeasuresModel["report"]>;
@@ -16,21 +17,7 @@ export function ReportView({ report, language, onPrint }: ReportViewProps) {
   return (
     <section class="report" aria-labelledby="report">
       <div class="tools">
-        <label class="which">
-          {say("month-sample-which")}
-          <select
-            value={month}
-            onChange={({ currentTarget: { value } }) => {
-              location.hash = `#measures/${value}`;
-            }}
-          >
-            {months.map((one) => (
-              <option key={one} value={one}>
-                {sayMonth(one, language)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <WhichMonth months={months} month={month} part="measures" language={language} say={say} />
         <button type="button" class="plain" onClick={onPrint}>
           {say("report-print")}
         </button>

@@ -1,7 +1,8 @@
 import type { Language, Say } from "../../core/say.ts";
-import { sayDay, sayMonth, speaker } from "../words.ts";
+import { sayDay, speaker } from "../words.ts";
 import type { ReviewActs, ReviewModel } from "./review-model.ts";
 import { SendReview } from "./send-review.tsx";
+import { WhichMonth } from "./which-month.tsx";
 
 interface ReviewViewProps {
   /** Null where no sample was drawn. */
@@ -20,21 +21,7 @@ export function ReviewView({ model, language, acts }: ReviewViewProps) {
   };
   return (
     <>
-      <label class="which">
-        {say("month-sample-which")}
-        <select
-          value={month}
-          onChange={({ currentTarget: { value } }) => {
-            location.hash = `#review/${value}`;
-          }}
-        >
-          {months.map((one) => (
-            <option key={one} value={one}>
-              {sayMonth(one, language)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <WhichMonth months={months} month={month} part="review" language={language} say={say} />
       <Progress model={model} language={language} say={say} />
       {model.reviewer.kind !== "ok" && (
         <p class="ask">
