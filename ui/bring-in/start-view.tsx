@@ -1,5 +1,5 @@
-import { useState } from "preact/hooks";
 import type { Language } from "../../core/say.ts";
+import { DropArea } from "../drop-area.tsx";
 import { sayList, sayMoment, speaker } from "../words.ts";
 import { RefusalLine } from "./refusal.tsx";
 import type { BringInActs, BringInStage } from "./stage.ts";
@@ -12,22 +12,12 @@ type StartViewProps = Extract<BringInStage, { kind: "start" }> & {
 /** Where files are dropped or chosen, and what stands saved. */
 export function StartView({ standing, said, refusal, language, acts }: StartViewProps) {
   const say = speaker(language);
-  const [over, setOver] = useState(false);
   const { people = 0, consents = 0, limitations = 0 } = standing ?? {};
   const what = [
     people > 0 && say("bring-in-people", { count: people }),
     consents > 0 && say("bring-in-sum-consents", { count: consents }),
     limitations > 0 && say("bring-in-sum-limits", { count: limitations }),
   ].filter((line) => line !== false);
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    if (event.dataTransfer) acts.drop(event.dataTransfer.items);
-  };
-  const hover = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(true);
-  };
   const choose = ({ currentTarget: { files } }: { readonly currentTarget: HTMLInputElement }) => {
     if (files !== null && files.length > 0) acts.chooseFiles(files);
   };
@@ -35,13 +25,7 @@ export function StartView({ standing, said, refusal, language, acts }: StartView
     <>
       <div role="status">{said && <p>{say(`bring-in-said-${said}`)}</p>}</div>
       {refusal && <RefusalLine refusal={refusal} say={say} />}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut for the two inputs inside. */}
-      <div
-        class={over ? "drop over" : "drop"}
-        onDragOver={hover}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
+      <DropArea onDrop={acts.drop}>
         <p>{say("bring-in-drop")}</p>
         <label>
           {say("bring-in-files")}
@@ -51,7 +35,7 @@ export function StartView({ standing, said, refusal, language, acts }: StartView
           {say("bring-in-folder")}
           <input type="file" {...{ webkitdirectory: true }} onChange={choose} />
         </label>
-      </div>
+      </DropArea>
       <section>
         <h2>{say("bring-in-table")}</h2>
         <p>{say("bring-in-table-how")}</p>

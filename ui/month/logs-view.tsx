@@ -1,5 +1,5 @@
-import { useState } from "preact/hooks";
 import type { Language } from "../../core/say.ts";
+import { DropArea } from "../drop-area.tsx";
 import { speaker } from "../words.ts";
 import { DeviceTable } from "./device-table.tsx";
 import type { DeviceLine, LogsActs, LogsState, Taken } from "./model.ts";
@@ -79,16 +79,6 @@ function Said({
 }
 
 function DropZone({ say, acts }: { readonly say: Say; readonly acts: LogsActs }) {
-  const [over, setOver] = useState(false);
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    if (event.dataTransfer) acts.drop(event.dataTransfer.items);
-  };
-  const hover = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(true);
-  };
   const choose = ({ currentTarget }: { readonly currentTarget: HTMLInputElement }) => {
     const files = [...(currentTarget.files ?? [])];
     // The same files can be chosen again.
@@ -96,18 +86,12 @@ function DropZone({ say, acts }: { readonly say: Say; readonly acts: LogsActs })
     if (files.length > 0) acts.take(files);
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut for the input inside.
-    <div
-      class={over ? "drop over" : "drop"}
-      onDragOver={hover}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
+    <DropArea onDrop={acts.drop}>
       <p>{say("month-logs-drop")}</p>
       <label>
         {say("month-logs-choose")}
         <input type="file" multiple accept=".jsonl" onChange={choose} />
       </label>
-    </div>
+    </DropArea>
   );
 }
