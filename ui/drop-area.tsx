@@ -2,18 +2,19 @@ import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 
 interface DropAreaProps {
-  readonly onDrop: (items: DataTransferItemList) => void;
+  readonly look: "drop" | "text-in";
+  readonly onDrop: (dropped: DataTransfer) => void;
   /** What is said, and the inputs that do the same by keyboard. */
   readonly children: ComponentChildren;
 }
 
-/** Where files may be dropped: a shortcut for the inputs inside. */
-export function DropArea({ onDrop, children }: DropAreaProps) {
+/** Where files or words may be dropped: a shortcut for the inputs inside. */
+export function DropArea({ look, onDrop, children }: DropAreaProps) {
   const [over, setOver] = useState(false);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut for the inputs inside.
     <div
-      class={over ? "drop over" : "drop"}
+      class={over ? `${look} over` : look}
       onDragOver={(event) => {
         event.preventDefault();
         setOver(true);
@@ -22,7 +23,7 @@ export function DropArea({ onDrop, children }: DropAreaProps) {
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        if (event.dataTransfer) onDrop(event.dataTransfer.items);
+        if (event.dataTransfer) onDrop(event.dataTransfer);
       }}
     >
       {children}

@@ -25,7 +25,7 @@ export function StartView({ standing, said, refusal, language, acts }: StartView
     <>
       <div role="status">{said && <p>{say(`bring-in-said-${said}`)}</p>}</div>
       {refusal && <RefusalLine refusal={refusal} say={say} />}
-      <DropArea onDrop={acts.drop}>
+      <DropArea look="drop" onDrop={({ items }) => acts.drop(items)}>
         <p>{say("bring-in-drop")}</p>
         <label>
           {say("bring-in-files")}

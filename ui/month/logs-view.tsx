@@ -86,7 +86,7 @@ function DropZone({ say, acts }: { readonly say: Say; readonly acts: LogsActs })
     if (files.length > 0) acts.take(files);
   };
   return (
-    <DropArea onDrop={acts.drop}>
+    <DropArea look="drop" onDrop={({ items }) => acts.drop(items)}>
       <p>{say("month-logs-drop")}</p>
       <label>
         {say("month-logs-choose")}

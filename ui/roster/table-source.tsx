@@ -1,5 +1,5 @@
-import { useState } from "preact/hooks";
 import type { Say } from "../../core/say.ts";
+import { DropArea } from "../drop-area.tsx";
 import type { RosterActs, RosterTable } from "./model.ts";
 
 interface TableSourceProps {
@@ -10,26 +10,10 @@ interface TableSourceProps {
 
 /** Where the table comes from: a file that is dropped or chosen, or a table of the page that was open last. */
 export function TableSource({ table, acts, say }: TableSourceProps) {
-  const [over, setOver] = useState(false);
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    const file = event.dataTransfer?.files[0];
-    if (file) acts.chooseFile(file);
-  };
   return (
     <section>
       <h2>{say("roster-table")}</h2>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a short cut; the file field below does the same by keyboard. */}
-      <div
-        class={over ? "drop over" : "drop"}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
+      <DropArea look="drop" onDrop={({ files: [file] }) => file && acts.chooseFile(file)}>
         <label>
           {say("roster-file")}
           <input
@@ -47,7 +31,7 @@ export function TableSource({ table, acts, say }: TableSourceProps) {
         <button type="button" class="plain" onClick={acts.takeFromPage}>
           {say("roster-from-page")}
         </button>
-      </div>
+      </DropArea>
       {table && (
         <p>
           {say("roster-read", {

@@ -1,5 +1,5 @@
-import { useState } from "preact/hooks";
 import type { Say } from "../../core/say.ts";
+import { DropArea } from "../drop-area.tsx";
 
 interface TextInProps {
   /** Its labels are `<name>` and `<name>-file`. */
@@ -11,25 +11,13 @@ interface TextInProps {
 
 /** Takes a text that somebody sent: pasted, chosen as a file, or dropped. */
 export function TextIn({ name, text, say, onText }: TextInProps) {
-  const [over, setOver] = useState(false);
   const take = async (file: File | undefined) => {
     if (file) onText(await file.text().catch(() => ""));
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: what is dropped can be pasted or chosen as well.
-    <div
-      class={over ? "text-in over" : "text-in"}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        const dropped = event.dataTransfer;
-        void (dropped?.files[0] ? take(dropped.files[0]) : onText(dropped?.getData("text") ?? ""));
-      }}
+    <DropArea
+      look="text-in"
+      onDrop={(dropped) => void (dropped.files[0] ? take(dropped.files[0]) : onText(dropped.getData("text")))}
     >
       <label>
         {say(name)}
@@ -51,6 +39,6 @@ export function TextIn({ name, text, say, onText }: TextInProps) {
           }}
         />
       </label>
-    </div>
+    </DropArea>
   );
 }
