@@ -13,6 +13,7 @@ import { unarmor } from "../../host/sign-off/armor.ts";
 import { openRequest } from "../../host/sign-off/seal-request.ts";
 import { objections } from "../hosts/axe.ts";
 import { type Browser, closePage, startBrowser } from "../hosts/browser.ts";
+import { looksRight } from "../hosts/looks.ts";
 import { changed, manyRows, rosterHeaders, withLimitation } from "../roster-people.ts";
 import { sampleWith } from "../sample-files.ts";
 
@@ -332,24 +333,7 @@ test("axe finds nothing, in both languages, and nothing is cut off from 320 to 1
         await page.locator("details").first().waitFor();
         await page.locator("summary").first().click();
       }
-      for (const scheme of ["light", "dark"] as const) {
-        await page.emulateMedia({ colorScheme: scheme });
-        expect({ language, stage, scheme, found: await objections(page) }).toEqual({
-          language,
-          stage,
-          scheme,
-          found: [],
-        });
-        for (const width of [320, 1400]) {
-          await page.setViewportSize({ width, height: 900 });
-          expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
-          if (pictures)
-            await page.screenshot({
-              path: `${pictures}/${stage}-${language}-${scheme}-${width}.png`,
-              fullPage: true,
-            });
-        }
-      }
+      await looksRight(page, `${stage}-${language}`, pictures);
     }
     await closePage(page);
   }

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Staff } from "../../core/policy/index.ts";
 import { packOf } from "../../core/policy/pack.ts";
 import { armor, unarmor } from "../../host/sign-off/armor.ts";
-import { objections } from "../hosts/axe.ts";
 import { type Browser, closePage, startBrowser } from "../hosts/browser.ts";
+import { looksRight } from "../hosts/looks.ts";
 import { type Practice, servePractice } from "../hosts/practice/serve.ts";
 import { sheetOver, watched } from "../hosts/sheet.ts";
 import { sampleWith } from "../sample-files.ts";
@@ -291,20 +291,7 @@ test("axe finds nothing, in both languages, and nothing is cut off from 320 to 1
         await page.locator("button.main").first().click();
         await page.locator(".asked").waitFor();
       }
-      for (const scheme of ["light", "dark"] as const) {
-        await page.emulateMedia({ colorScheme: scheme });
-        const found = await objections(page);
-        expect({ language, stage, scheme, found }).toEqual({ language, stage, scheme, found: [] });
-        for (const width of [320, 1400]) {
-          await page.setViewportSize({ width, height: 900 });
-          expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
-          if (pictures)
-            await page.screenshot({
-              path: `${pictures}/${stage}-${language}-${scheme}-${width}.png`,
-              fullPage: true,
-            });
-        }
-      }
+      await looksRight(page, `${stage}-${language}`, pictures);
     }
     await closePage(page);
   }
